@@ -1,0 +1,78 @@
+//! Ordinary messages: each pair becomes one function, with the arguments its Danish comment declares.
+
+use super::complaint::{Complaints, Fault};
+use super::ftl::{self, Param};
+use super::ids::Ids;
+use super::rust::{self, Lang};
+use super::source::Source;
+use super::template::Template;
+use super::{Names, Pair};
+use fluent_syntax::ast::Message;
+
+/// The functions of one area.
+pub fn compile(pair: &Pair, names: &mut Names, complaints: &mut Complaints) -> String {
+    let danish = ftl::messages(pair.danish, complaints);
+    let english = ftl::messages(pair.english, complaints);
+    Ids::of(pair.danish, &danish).must_equal(&Ids::of(pair.english, &english), complaints);
+    let mut code = String::new();
+    for message in &danish {
+        let id = message.id.name;
+        names.claim(id, pair.danish, pair.danish.line_of(id), complaints);
+        let (params, remarks) = ftl::declared(pair.danish, message, complaints);
+        let da = value(pair.danish, message, &params, complaints);
+        if let Some(twin) = english.iter().find(|twin| twin.id.name == id) {
+            let en = value(pair.english, twin, &params, complaints);
+            code += &heading(pair, id, &remarks);
+            code += &function(id, &params, &da, &en);
+        }
+    }
+    code
+}
+
+fn value(
+    source: &Source,
+    message: &Message<&str>,
+    params: &[Param],
+    complaints: &mut Complaints,
+) -> Template {
+    let id = message.id.name;
+    for attribute in &message.attributes {
+        let fault = Fault::UnexpectedPart { id: id.to_owned(), part: attribute.id.name.to_owned() };
+        complaints.add(&source.path, source.line_of(attribute.id.name), fault);
+    }
+    let Some(pattern) = &message.value else {
+        complaints.add(
+            &source.path,
+            source.line_of(id),
+            Fault::Unsupported("a message without a text".into()),
+        );
+        return Template::default();
+    };
+    let template = Template::read(source, pattern, params, complaints);
+    for param in params.iter().filter(|param| !template.uses(&param.name)) {
+        complaints.add(&source.path, source.line_of(id), Fault::UnusedArgument(param.name.clone()));
+    }
+    template
+}
+
+fn heading(pair: &Pair, id: &str, remarks: &[&str]) -> String {
+    let mut heading = format!("/// `{id}` in `{}`.\n", pair.danish.file());
+    if !remarks.is_empty() {
+        heading += "///\n";
+    }
+    remarks.iter().for_each(|remark| heading += &format!("/// {remark}\n"));
+    heading
+}
+
+fn function(id: &str, params: &[Param], da: &Template, en: &Template) -> String {
+    let (result, [da, en]) = match (da.literal(), en.literal()) {
+        (Some(da), Some(en)) => ("&'static str", [format!("{da:?}"), format!("{en:?}")]),
+        _ => ("String", [rust::owned(da, Lang::Danish), rust::owned(en, Lang::English)]),
+    };
+    format!(
+        "pub fn {}(lang: Lang{}) -> {result} {{\n    match lang {{\n        \
+         Lang::Da => {da},\n        Lang::En => {en},\n    }}\n}}\n\n",
+        rust::name(id),
+        rust::parameters(params),
+    )
+}

@@ -1,0 +1,99 @@
+//! The text compiler: Fluent messages, text tables and prose in two languages, in; one Rust file, out.
+//!
+//! ```text
+//! reading    source     a file as it was read        complaint  what is wrong, and where
+//!            ftl        a Fluent file's messages     template   a message with its arguments resolved
+//!            markdown   a prose file's blocks        form       what the form file says needs words
+//!            ids        two lists that must be equal
+//! writing    messages   one function per message     tables     attributes, people, glossary
+//!            row        one message of a table       prose      static trees
+//!            rust       templates as expressions
+//! ```
+//!
+//! Invariant: no file is touched here; all complaints come at once, each with its file and line.
+
+mod complaint;
+mod form;
+mod ftl;
+mod ids;
+mod markdown;
+mod messages;
+mod prose;
+mod row;
+mod rust;
+mod source;
+mod tables;
+mod template;
+
+pub use complaint::Complaint;
+pub use source::Source;
+
+use complaint::{Complaints, Fault};
+use form::Form;
+use std::collections::BTreeMap;
+
+/// The same area in both languages.
+pub struct Pair<'a> {
+    danish: &'a Source,
+    english: &'a Source,
+}
+
+/// Compiles all texts, or says everything that is wrong with them.
+pub fn compile(form: &Source, danish: &[Source], english: &[Source]) -> Result<String, Vec<Complaint>> {
+    let mut complaints = Complaints::default();
+    let form = Form::read(form, &mut complaints);
+    let mut names = Names::default();
+    let mut code = String::new();
+    for pair in pairs(danish, english, &mut complaints) {
+        code += &match pair.danish.stem_and_ending() {
+            ("attributes", "ftl") => tables::attributes(&pair, &form, &mut complaints),
+            ("people", "ftl") => tables::people(&pair, &form, &mut complaints),
+            ("glossary", "ftl") => tables::glossary(&pair, &mut complaints),
+            (name, "md") => {
+                names.claim(name, pair.danish, 1, &mut complaints);
+                prose::compile(&pair, &mut complaints)
+            }
+            _ => messages::compile(&pair, &mut names, &mut complaints),
+        };
+    }
+    complaints.unless_any(code)
+}
+
+/// Complains about files without a twin and about the tables the form needs.
+fn pairs<'a>(danish: &'a [Source], english: &'a [Source], complaints: &mut Complaints) -> Vec<Pair<'a>> {
+    let twin =
+        |source: &Source, others: &'a [Source]| others.iter().find(|other| other.file() == source.file());
+    for lonely in danish.iter().filter(|source| twin(source, english).is_none()) {
+        complaints.add(&lonely.path, 1, Fault::NoTwin);
+    }
+    for lonely in english.iter().filter(|source| twin(source, danish).is_none()) {
+        complaints.add(&lonely.path, 1, Fault::NoTwin);
+    }
+    for (table, _) in tables::ALL {
+        if !danish.iter().any(|source| source.file() == table) {
+            complaints.add(table, 1, Fault::MissingFile);
+        }
+    }
+    let pair = |danish| Some(Pair { danish, english: twin(danish, english)? });
+    danish.iter().filter_map(pair).collect()
+}
+
+/// The names of the generated functions: one module holds them all, so each is given once.
+struct Names(BTreeMap<String, String>);
+
+impl Default for Names {
+    fn default() -> Self {
+        Self(tables::ALL.map(|(file, name)| (name.to_owned(), file.to_owned())).into())
+    }
+}
+
+impl Names {
+    fn claim(&mut self, id: &str, source: &Source, line: usize, complaints: &mut Complaints) {
+        if !rust::is_name(id) {
+            complaints.add(&source.path, line, Fault::BadName(id.to_owned()));
+        }
+        if let Some(first) = self.0.insert(rust::name(id), format!("{}:{line}", source.path)) {
+            complaints.add(&source.path, line, Fault::Duplicate { id: id.to_owned(), first });
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! "Er du grøn?": an interactive explanation of algorithmic profiling of jobseekers.
+//!
+//! The visitor changes the answers of an invented person and sees what an invented, fully open model does with
+//! them: the number, the colour, and the reason for every change. Nothing here predicts anything about anybody.
+//!
+//! # The house
+//!
+//! | floor | module | what it is |
+//! |---|---|---|
+//! | 0 | [`model`] | attributes, points cards, explanations: a small, exact library without a browser |
+//! | 1 | [`text`] | values of the model as Danish and English words |
+//! | 2 | [`state`] | what the visitor has chosen, and one pure function from an action to the next state |
+//! | 3 | `ui` | values as markup (feature `app`) |
+//! | 3 | `browser` | the few effects: address, focus, live region (feature `app`) |
+//!
+//! Data path: input event → control → [`state::Action`] → [`state::reduce`] → [`state::State`] →
+//! [`state::Derived`] → markup, and beside it one effect each for the title and the live region.
+//!
+//! Invariant: a floor uses only the floors above it in this table. `model`, `text` and `state` build and pass
+//! their tests without any browser crate (`cargo test --no-default-features`).
+
+pub mod model;
+pub mod state;
+pub mod text;
+
+#[cfg(feature = "app")]
+pub mod browser;
+#[cfg(feature = "app")]
+pub mod ui;

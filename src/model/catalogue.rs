@@ -1,0 +1,170 @@
+//! The shipped form, the site's model and its invented people, read whole or not at all.
+
+use super::attribute::{Attribute, Kind};
+use super::complaint::{Complaint, Complaints};
+use super::file::{CardFile, ProfileEntry};
+use super::form::{Form, list, repeated};
+use super::points_card::{Model, Rule, read_points};
+use super::profile::Profile;
+use super::zone::Zones;
+
+const FORM: &str = include_str!("data/form-1.json");
+const CARDS: &str = include_str!("data/cards-1.json");
+
+/// The card file keeps the number behind this attribute as `age`, and that behind the other range as `months`.
+const AGE: &str = "age";
+
+/// Everything the explorer runs on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalogue {
+    /// The questions.
+    pub form: Form,
+    /// The site's model: the first card of the file.
+    pub model: Model,
+    /// The people of the first screen; never empty, the first one opens the page.
+    pub presets: Vec<Preset>,
+}
+
+/// An invented person with their starting answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// First name.
+    pub name: String,
+    /// Whole years, as the person starts.
+    pub age: u8,
+    /// Starting answers.
+    pub profile: Profile,
+}
+
+impl Preset {
+    /// Identifier in texts and links: the name in lower case.
+    pub fn id(&self) -> String {
+        self.name.to_lowercase()
+    }
+}
+
+impl Catalogue {
+    /// The shipped data.
+    ///
+    /// # Errors
+    /// Every fault of the files. The shipped ones have none, which the tests hold.
+    pub fn shipped() -> Result<Self, Complaints> {
+        Self::read(FORM, CARDS)
+    }
+
+    /// Reads a form file and a card file.
+    ///
+    /// # Errors
+    /// Every fault of the form, or else every fault of the cards.
+    pub fn read(form: &str, cards: &str) -> Result<Self, Complaints> {
+        let form = Form::read(form)?;
+        let file: CardFile = serde_json::from_str(cards)
+            .map_err(|error| Complaints(vec![Complaint::unreadable("cards", &error)]))?;
+        let mut complaints = Vec::new();
+        repeated("cards", file.cards.iter().map(|card| &card.id), &mut complaints);
+        repeated("profiles", file.profiles.iter().map(|person| &person.name), &mut complaints);
+        let rule = Rule::read(&file.rule, &mut complaints);
+        let thresholds = Zones::thresholds(&file.zones, &mut complaints);
+        let cards: Vec<_> =
+            file.cards.iter().map(|card| read_points(&form, card, &mut complaints)).collect();
+        let people: Vec<Preset> =
+            file.profiles.iter().filter_map(|entry| person(&form, entry, &mut complaints)).collect();
+        let presets = presets(&form, &file.profiles, &people, &mut complaints);
+        let Some(points) = cards.into_iter().next() else {
+            complaints.push(Complaint::Missing { place: "cards".into(), id: "a first card".into() });
+            return Err(Complaints(complaints));
+        };
+        match (rule, thresholds) {
+            (Some(rule), Some(thresholds)) if complaints.is_empty() => {
+                let model = Model::new(file.version, rule, Zones::between(thresholds, rule), points);
+                Ok(Self { form, model, presets })
+            }
+            _ => Err(Complaints(complaints)),
+        }
+    }
+
+    /// The preset at a position; the first one when there is none.
+    pub fn preset(&self, position: usize) -> &Preset {
+        self.presets.get(position).unwrap_or(&self.presets[0])
+    }
+}
+
+/// The people of the first screen, in the form's order.
+fn presets(
+    form: &Form,
+    entries: &[ProfileEntry],
+    people: &[Preset],
+    complaints: &mut Vec<Complaint>,
+) -> Vec<Preset> {
+    if form.presets().is_empty() {
+        complaints.push(Complaint::Missing { place: "form".into(), id: "presets".into() });
+    }
+    let mut presets = Vec::new();
+    for name in form.presets() {
+        match people.iter().find(|person| &person.name == name) {
+            Some(person) => presets.push(person.clone()),
+            None if entries.iter().any(|entry| &entry.name == name) => {}
+            None => complaints.push(Complaint::Unknown {
+                place: "form, presets".into(),
+                id: name.clone(),
+                permitted: list(entries.iter().map(|entry| entry.name.as_str())),
+            }),
+        }
+    }
+    presets
+}
+
+/// One person; `None` when a complaint was added.
+fn person(form: &Form, entry: &ProfileEntry, complaints: &mut Vec<Complaint>) -> Option<Preset> {
+    let before = complaints.len();
+    let place = format!("profile `{}`", entry.name);
+    for id in entry.levels.keys().filter(|id| form.find(id).is_none()) {
+        complaints.push(Complaint::Unknown { place: place.clone(), id: id.clone(), permitted: form.permitted() });
+    }
+    let answers: Vec<u8> = form
+        .indices()
+        .filter_map(|index| answer(&place, form.attribute(index), entry, complaints))
+        .collect();
+    if complaints.len() > before {
+        return None;
+    }
+    Profile::new(form, answers).map(|profile| Preset { name: entry.name.clone(), age: entry.age, profile })
+}
+
+fn answer(
+    place: &str,
+    attribute: &Attribute,
+    entry: &ProfileEntry,
+    complaints: &mut Vec<Complaint>,
+) -> Option<u8> {
+    let place = format!("{place}, `{}`", attribute.id);
+    let Some(level) = entry.levels.get(&attribute.id) else {
+        complaints.push(Complaint::Missing { place, id: "level".into() });
+        return None;
+    };
+    let levels = attribute.level_ids();
+    let Some(position) = levels.iter().position(|id| id == level) else {
+        let permitted = list(levels.iter().copied());
+        complaints.push(Complaint::Unknown { place, id: level.clone(), permitted });
+        return None;
+    };
+    let number = match &attribute.kind {
+        Kind::Choice(_) => return Some(position as u8),
+        Kind::Range(_) if attribute.id == AGE => entry.age,
+        Kind::Range(_) => entry.months,
+    };
+    match attribute.level(number) {
+        Some(found) if found == position => Some(number),
+        Some(found) => {
+            let permitted = levels[found].to_owned();
+            complaints.push(Complaint::NotInLevel { place, value: number, level: level.clone(), permitted });
+            None
+        }
+        None => {
+            let (low, high) = attribute.limits();
+            let permitted = format!("{low} to {high}");
+            complaints.push(Complaint::OutOfRange { place, value: number.to_string(), permitted });
+            None
+        }
+    }
+}

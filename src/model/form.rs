@@ -1,0 +1,139 @@
+//! The form: every attribute, in the order in which it is asked.
+//!
+//! Invariant: built only by [`Form::read`]; ids are unique, bands ascend without gaps, no attribute is without
+//! levels, and no attribute has more than five of them (`design.md` 3.3: no drop-down for answers).
+
+use super::attribute::{Attribute, AttributeIndex, Band, Kind};
+use super::complaint::{Complaint, Complaints};
+use super::file::{AttributeEntry, FormFile, KindEntry};
+
+const FILE: &str = "form";
+const MOST_LEVELS: usize = 5;
+
+/// The questions in form order, and the names of the people on the first screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    attributes: Vec<Attribute>,
+    presets: Vec<String>,
+}
+
+impl Form {
+    /// Reads a form file; every fault is in the answer, or there is none.
+    pub fn read(json: &str) -> Result<Self, Complaints> {
+        let file: FormFile = serde_json::from_str(json)
+            .map_err(|error| Complaints(vec![Complaint::unreadable(FILE, &error)]))?;
+        let mut complaints = Vec::new();
+        let attributes: Vec<Attribute> = file.attributes.into_iter().map(attribute).collect();
+        repeated(FILE, attributes.iter().map(|attribute| &attribute.id), &mut complaints);
+        repeated("form, presets", file.presets.iter(), &mut complaints);
+        for attribute in &attributes {
+            check(attribute, &mut complaints);
+        }
+        if attributes.is_empty() {
+            complaints.push(Complaint::Missing { place: FILE.into(), id: "attributes".into() });
+        }
+        if complaints.is_empty() {
+            Ok(Self { attributes, presets: file.presets })
+        } else {
+            Err(Complaints(complaints))
+        }
+    }
+
+    /// Number of attributes.
+    #[expect(clippy::len_without_is_empty, reason = "a form is never empty")]
+    pub fn len(&self) -> usize {
+        self.attributes.len()
+    }
+
+    /// The positions of all attributes, in form order.
+    pub fn indices(&self) -> impl DoubleEndedIterator<Item = AttributeIndex> + use<> {
+        (0..self.attributes.len()).map(AttributeIndex)
+    }
+
+    /// The attribute at a position that this form gave out.
+    pub fn attribute(&self, index: AttributeIndex) -> &Attribute {
+        &self.attributes[index.0]
+    }
+
+    /// Position of the attribute with this id.
+    pub fn find(&self, id: &str) -> Option<AttributeIndex> {
+        self.attributes.iter().position(|attribute| attribute.id == id).map(AttributeIndex)
+    }
+
+    /// Names of the people on the first screen.
+    pub fn presets(&self) -> &[String] {
+        &self.presets
+    }
+
+    /// The ids of all attributes, for complaints.
+    pub(super) fn permitted(&self) -> String {
+        list(self.attributes.iter().map(|attribute| attribute.id.as_str()))
+    }
+}
+
+/// Names in one line, for complaints.
+pub(super) fn list<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+    ids.collect::<Vec<_>>().join(", ")
+}
+
+/// Complains of every id that stands in a list for the second time.
+pub(super) fn repeated<'a>(
+    place: &str,
+    ids: impl Iterator<Item = &'a String>,
+    complaints: &mut Vec<Complaint>,
+) {
+    let mut seen = Vec::new();
+    for id in ids {
+        if seen.contains(&id) {
+            complaints.push(Complaint::Duplicate { place: place.into(), id: id.clone() });
+        }
+        seen.push(id);
+    }
+}
+
+fn attribute(entry: AttributeEntry) -> Attribute {
+    let kind = match entry.kind {
+        KindEntry::Range { bands } => Kind::Range(bands),
+        KindEntry::Choice { levels } => Kind::Choice(levels),
+    };
+    Attribute { id: entry.id, kind, source: entry.source, changeable: entry.change }
+}
+
+fn check(attribute: &Attribute, complaints: &mut Vec<Complaint>) {
+    let place = format!("form, attribute `{}`", attribute.id);
+    let levels: Vec<String> = attribute.level_ids().into_iter().map(String::from).collect();
+    repeated(&place, levels.iter(), complaints);
+    if !(2..=MOST_LEVELS).contains(&levels.len()) {
+        complaints.push(Complaint::OutOfRange {
+            place: format!("{place}, number of levels"),
+            value: levels.len().to_string(),
+            permitted: format!("2 to {MOST_LEVELS}"),
+        });
+    }
+    if let Kind::Range(bands) = &attribute.kind {
+        check_bands(&place, bands, complaints);
+    }
+}
+
+fn check_bands(place: &str, bands: &[Band], complaints: &mut Vec<Complaint>) {
+    for band in bands {
+        if band.to < band.from {
+            complaints.push(Complaint::OutOfRange {
+                place: format!("{place}, band `{}`, `to`", band.id),
+                value: band.to.to_string(),
+                permitted: format!("{} or more", band.from),
+            });
+        }
+    }
+    for (before, band) in bands.iter().zip(bands.iter().skip(1)) {
+        let expected = u16::from(before.to) + 1;
+        if u16::from(band.from) != expected {
+            complaints.push(Complaint::Gap {
+                place: place.into(),
+                id: band.id.clone(),
+                found: band.from.to_string(),
+                expected: expected.to_string(),
+            });
+        }
+    }
+}

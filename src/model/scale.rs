@@ -1,0 +1,126 @@
+//! The scales a model speaks in, each its own type, and the one rounding rule.
+//!
+//! Points add up exactly; log-odds add up; probabilities do not. A bare number never says which of them it is, so
+//! none crosses a module border.
+
+use std::iter::Sum;
+use std::ops::{Add, Neg, Sub};
+
+use super::maths::logistic;
+
+/// Whole points of a points card. They add up in any order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Points(pub i32);
+
+impl Add for Points {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Points {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Points {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Points {
+    fn sum<I: Iterator<Item = Self>>(points: I) -> Self {
+        points.fold(Self(0), Add::add)
+    }
+}
+
+/// Natural logarithm of the odds.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct LogOdds(pub f64);
+
+impl LogOdds {
+    /// The probability with these odds.
+    pub fn probability(self) -> Probability {
+        Probability(logistic(self.0))
+    }
+}
+
+/// A probability in `0..=1`.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Probability(f64);
+
+impl Probability {
+    /// The probability as a number in `0..=1`.
+    pub fn value(self) -> f64 {
+        self.0
+    }
+
+    /// Whole percent, rounded half up: the only place where a probability is rounded.
+    pub(super) fn rounded(self) -> u8 {
+        // In 0..=100 by the type's range, so the conversion loses nothing.
+        libm::floor(self.0 * 100.0 + 0.5) as u8
+    }
+}
+
+/// A probability as it is shown: whole percent, and in words at the very ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Percent {
+    /// Rounds to 0: "under 1 %", none of 100.
+    UnderOne,
+    /// 1 to 99.
+    Whole(u8),
+    /// Rounds to 100: "over 99 %", all of 100.
+    OverNinetyNine,
+}
+
+impl Percent {
+    /// From a whole number of 100; 100 and more is the upper end.
+    pub fn of_100(count: u8) -> Self {
+        match count {
+            0 => Self::UnderOne,
+            1..=99 => Self::Whole(count),
+            _ => Self::OverNinetyNine,
+        }
+    }
+
+    /// How many of 100: 0 to 100, and `100 - count` are the others.
+    pub fn count(self) -> u8 {
+        match self {
+            Self::UnderOne => 0,
+            Self::Whole(count) => count,
+            Self::OverNinetyNine => 100,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_are_rounded_up_and_the_ends_are_words() {
+        for (p, shown) in [
+            (0.0, Percent::UnderOne),
+            (0.0049, Percent::UnderOne),
+            (0.005, Percent::Whole(1)),
+            (0.245, Percent::Whole(25)),
+            (0.994_9, Percent::Whole(99)),
+            (0.995, Percent::OverNinetyNine),
+            (1.0, Percent::OverNinetyNine),
+        ] {
+            assert_eq!(Percent::of_100(Probability(p).rounded()), shown, "{p}");
+        }
+    }
+
+    #[test]
+    fn count_of_100_round_trips() {
+        for count in 0..=100 {
+            assert_eq!(Percent::of_100(count).count(), count);
+        }
+    }
+}

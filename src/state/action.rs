@@ -1,0 +1,34 @@
+//! What a visitor can do.
+
+use crate::model::AttributeIndex;
+
+/// Milliseconds of a clock that only runs forward; where it started does not matter.
+pub type Millis = f64;
+
+/// One wish of the visitor, in the words of the domain.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Give an answer.
+    SetAnswer {
+        /// The attribute.
+        attribute: AttributeIndex,
+        /// The answer: the value of a range, the 0-based position of a choice.
+        answer: u8,
+        /// When.
+        at: Millis,
+        /// The pointer is still down since the last answer to the same attribute: one drag is one change.
+        held: bool,
+    },
+    /// Show a preset with its own answers.
+    ChoosePerson(usize),
+    /// Go back to the preset's own answers.
+    Reset,
+    /// Undo the last change.
+    Undo,
+    /// Redo what was undone.
+    Redo,
+    /// Have the reason read out by the live region.
+    ReadReason,
+    /// The address changed to this hash.
+    Go(String),
+}

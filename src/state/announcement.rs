@@ -1,0 +1,124 @@
+//! What the page says of the last event: the line on the card, and the words for the live region.
+
+use super::{Deed, Derived, News, Saying, State};
+use crate::text::{messages as say, reason};
+
+/// The line on the card; `**` marks its bold part.
+pub fn reason_line(state: &State, derived: &Derived) -> String {
+    let lang = state.route.lang;
+    let found = &derived.assessment;
+    match &derived.news {
+        News::Prompt => say::prompt(lang).to_owned(),
+        News::OtherPerson => reason::person(lang, &derived.preset.name, derived.preset.age, found),
+        News::Changed(Deed::Reset, _) => reason::reset(lang, &derived.preset.name, found),
+        News::Changed(_, change) => reason::card(lang, change),
+    }
+}
+
+/// The words for the live region; `None` when nothing is to be said.
+pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
+    match state.turn.saying {
+        Saying::Nothing => None,
+        Saying::Result => Some(spoken_result(state, derived)),
+        Saying::Reason => Some(spoken_reason(state, derived)),
+    }
+}
+
+fn spoken_result(state: &State, derived: &Derived) -> String {
+    let lang = state.route.lang;
+    let found = &derived.assessment;
+    let (name, zone) = (&derived.preset.name, reason::zone_word(lang, found.zone.colour));
+    let person = || say::spoken_person(lang, name, derived.preset.age.into(), found.percent, zone);
+    match (state.latest.as_ref().map(|event| event.deed), &derived.news) {
+        (Some(Deed::Chosen), _) | (_, News::OtherPerson) => person(),
+        (Some(Deed::Reset), _) => say::spoken_reset(lang, name, found.percent, zone),
+        (Some(Deed::Undone), _) => say::spoken_undo(lang, found.percent),
+        (Some(Deed::Redone), _) => say::spoken_redo(lang, found.percent),
+        (_, News::Changed(_, change)) => reason::spoken(lang, change),
+        (_, News::Prompt) => say::spoken_same(lang, found.percent),
+    }
+}
+
+fn spoken_reason(state: &State, derived: &Derived) -> String {
+    let lang = state.route.lang;
+    match derived.change() {
+        Some(change) => reason::spoken_reason(lang, change),
+        None => format!("{} {}", say::spoken_reason_none(lang), reason::takeaway(lang, &derived.assessment)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Catalogue;
+    use crate::state::{Action, reduce};
+    use crate::text::prose;
+    use std::rc::Rc;
+
+    fn start(hash: &str) -> State {
+        State::new(Rc::new(Catalogue::shipped().unwrap()), hash)
+    }
+
+    #[track_caller]
+    fn check(hash: &str, actions: &[Action], line: &str, said: &str) {
+        let state = actions.iter().fold(start(hash), |state, action| reduce(&state, action.clone()).unwrap());
+        let derived = Derived::of(&state);
+        assert_eq!(prose::plain(&reason_line(&state, &derived)).replace('\u{a0}', " "), line);
+        assert_eq!(spoken(&state, &derived).unwrap_or_default(), said);
+    }
+
+    fn set(attribute: &str, answer: u8, at: f64) -> Action {
+        let attribute = start("").catalogue.form.find(attribute).unwrap();
+        Action::SetAnswer { attribute, answer, at, held: false }
+    }
+
+    #[test]
+    fn an_answer_is_told_as_number_and_reason() {
+        let line = "Alder: 34 → 52 år. Risikoen steg fra 31 % til 43 %. Modellen giver flere point til den aldersgruppe.";
+        check("", &[set("age", 52, 0.0)], line, "43 procent. Gul. Op 12 procentpoint.");
+    }
+
+    #[test]
+    fn crossing_a_limit_is_said() {
+        let line = "Health: a little → a lot. The risk rose from 31% to 43%. \
+                    The model gives more points when the answer is “a lot”.";
+        check("#/en", &[set("health", 2, 0.0)], line, "43 per cent. Yellow. Up 12 percentage points.");
+        let line = "Tror på job: inden 1 år → inden 3 mdr. Risikoen faldt fra 31 % til 22 %, fra gul til grøn. \
+                    Modellen giver færre point, når svaret er »inden 3 mdr.«.";
+        check("", &[set("own_expectation", 0, 0.0)], line, "22 procent. Nu grøn, før gul.");
+    }
+
+    #[test]
+    fn the_same_points_are_said_to_be_the_same() {
+        let line = "Alder: 34 → 35 år. Risikoen er stadig 31 %. Begge tal ligger i samme gruppe i modellen.";
+        check("", &[set("age", 35, 0.0)], line, "Stadig 31 procent.");
+    }
+
+    #[test]
+    fn undo_redo_reset_and_another_person_have_their_own_words() {
+        let older = set("age", 52, 0.0);
+        let undone = "Alder: 52 → 34 år. Risikoen faldt fra 43 % til 31 %. Modellen giver færre point til den aldersgruppe.";
+        check("", &[older.clone(), Action::Undo], undone, "Fortrudt. Igen 31 procent.");
+        let redone = "Alder: 34 → 52 år. Risikoen steg fra 31 % til 43 %. Modellen giver flere point til den aldersgruppe.";
+        check("", &[older.clone(), Action::Undo, Action::Redo], redone, "Gendannet. 43 procent.");
+        let reset = "Nulstillet til Mette. Risikoen er 31 %, og farven er gul.";
+        check("", &[older, Action::Reset], reset, "Nulstillet til Mette. 31 procent, gul.");
+        let prompt = "Prøv: Skru på alderen. Hvornår hopper tallet?";
+        check("", &[Action::ChoosePerson(2)], prompt, "Du ser nu Lone, 58 år. 74 procent, rød.");
+        let back = "Du ser nu Mette, 34 år. Risikoen er 31 %, og farven er gul.";
+        check("", &[Action::ChoosePerson(2), Action::Undo], back, "Du ser nu Mette, 34 år. 31 procent, gul.");
+    }
+
+    #[test]
+    fn a_run_that_comes_back_is_said_to_be_the_same() {
+        let prompt = "Prøv: Skru på alderen. Hvornår hopper tallet?";
+        check("", &[set("age", 40, 0.0), set("age", 34, 100.0)], prompt, "Stadig 31 procent.");
+    }
+
+    #[test]
+    fn the_reason_is_read_out_on_request() {
+        let line = "Alder: 34 → 52 år. Risikoen steg fra 31 % til 43 %. Modellen giver flere point til den aldersgruppe.";
+        let said = "Risikoen steg, fordi modellen giver flere point til den aldersgruppe.";
+        check("", &[set("age", 52, 0.0), Action::ReadReason], line, said);
+    }
+}

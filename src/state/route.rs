@@ -1,0 +1,123 @@
+//! Addresses: language, page and anchor behind the `#`, in two languages, for ever.
+//!
+//! `#/{da|en}/{page}[/{anchor}]` (`architecture.md` 9). The part after `#` is never sent to a server.
+//!
+//! Invariant: reading never fails. What cannot be read leads to the nearest page and is named to the visitor.
+
+use super::page::Page;
+use crate::text::Lang;
+
+/// Longest part of a foreign address that is shown back to the visitor, in characters.
+const LONGEST_SHOWN: usize = 40;
+
+/// Where the visitor is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Route {
+    /// Language of the page.
+    pub lang: Lang,
+    /// The page.
+    pub page: Page,
+    /// A part of the page, by its id.
+    pub anchor: Option<String>,
+}
+
+/// The part of an address that could not be read, shortened for showing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray(pub String);
+
+impl Route {
+    /// A page without anchor.
+    pub fn to(lang: Lang, page: Page) -> Self {
+        Self { lang, page, anchor: None }
+    }
+
+    /// A part of a page.
+    pub fn to_anchor(lang: Lang, page: Page, anchor: &str) -> Self {
+        Self { lang, page, anchor: Some(anchor.into()) }
+    }
+
+    /// The same place in the other language.
+    #[must_use]
+    pub fn translated(&self) -> Self {
+        Self { lang: self.lang.other(), ..self.clone() }
+    }
+
+    /// The address, with its `#`.
+    pub fn hash(&self) -> String {
+        let page = self.page.entry().slug(self.lang);
+        match &self.anchor {
+            None => format!("#/{}/{page}", self.lang.code()),
+            Some(anchor) => format!("#/{}/{page}/{anchor}", self.lang.code()),
+        }
+    }
+
+    /// Reads a hash, with or without its `#`.
+    pub fn parse(hash: &str) -> (Self, Option<Stray>) {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let (path, query) = hash.split_once('?').map_or((hash, None), |(path, query)| (path, Some(query)));
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let (lang, rest) = match parts.split_first() {
+            Some((first, rest)) => Lang::from_code(first).map_or((Lang::Da, &parts[..]), |lang| (lang, rest)),
+            None => (Lang::Da, &parts[..]),
+        };
+        let (route, unread) = Self::read_path(lang, rest);
+        let unread = unread.or(query.filter(|query| !query.is_empty()).map(|query| format!("?{query}")));
+        (route, unread.map(|unread| Stray(unread.chars().take(LONGEST_SHOWN).collect())))
+    }
+
+    fn read_path(lang: Lang, parts: &[&str]) -> (Self, Option<String>) {
+        let Some((slug, rest)) = parts.split_first() else { return (Self::to(lang, Page::Explore), None) };
+        let Some(entry) = Page::all().iter().find(|entry| entry.slug(lang) == *slug) else {
+            return (Self::to(lang, Page::Explore), Some(parts.join("/")));
+        };
+        match rest {
+            [] => (Self::to(lang, entry.page), None),
+            [anchor] if entry.page.has_anchor(anchor) => (Self::to_anchor(lang, entry.page, anchor), None),
+            _ => (Self::to(lang, entry.page), Some(rest.join("/"))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(hash: &str, read: &str, stray: Option<&str>) {
+        let (route, unread) = Route::parse(hash);
+        assert_eq!(route.hash(), read, "{hash}");
+        assert_eq!(unread.map(|stray| stray.0).as_deref(), stray, "{hash}");
+    }
+
+    #[test]
+    fn an_empty_address_is_the_explorer_in_danish() {
+        for hash in ["", "#", "#/", "#/da", "#/da/"] {
+            check(hash, "#/da/udforsk", None);
+        }
+    }
+
+    #[test]
+    fn every_page_reads_back_in_both_languages() {
+        for entry in Page::all() {
+            for lang in [Lang::Da, Lang::En] {
+                let route = Route::to(lang, entry.page);
+                assert_eq!(Route::parse(&route.hash()), (route, None));
+            }
+        }
+    }
+
+    #[test]
+    fn an_anchor_is_kept_and_an_unknown_one_is_named() {
+        check("#/da/om/glossary", "#/da/om/glossary", None);
+        check("#/da/om/nowhere", "#/da/om", Some("nowhere"));
+    }
+
+    #[test]
+    fn an_unknown_address_leads_to_the_explorer_and_is_named() {
+        check("#/en/nowhere", "#/en/explore", Some("nowhere"));
+        check("#/en/udforsk", "#/en/explore", Some("udforsk"));
+        check("#/xx/om", "#/da/udforsk", Some("xx/om"));
+        check("#/da/udforsk?m=1", "#/da/udforsk", Some("?m=1"));
+        check("#<script>", "#/da/udforsk", Some("<script>"));
+    }
+}

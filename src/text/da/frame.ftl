@@ -1,0 +1,103 @@
+### Words round the page: header, chapters, footer, notices, print line, model passport.
+### Not the words of a chapter; those have a file each.
+
+## Header
+
+site-name = Er du grøn?
+wordmark-label = Er du grøn? Til Udforsk
+fiction-strip = **Opdigtet model – ikke ASTA.** Fiktiv person.
+fiction-strip-label = Fiktion
+language-link = English
+chapters-button = Kapitler
+chapters-heading = Kapitler
+close = Luk
+you-are-here = Du er her.
+
+## Skip links
+
+skip-label = Genveje
+skip-content = Spring til indholdet
+skip-number = Spring til tallet
+skip-answers = Spring til svarene
+skip-reasons = Spring til grundene
+
+## Pages
+
+explore-title = Skru – og se tallet flytte sig
+explore-short = Udforsk
+explore-line = Skru på Mettes svar, og se tallet.
+explore-minutes = 3–10{"\u00A0"}min.
+about-title = Om
+about-short = Om
+about-line = Læs om modellen, kilderne, privatlivet og ordene.
+# $page (text) the title of the page
+page-title = { $page } – Er du grøn?
+page-description = Skru på svarene for en opdigtet person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden gemmer og sender intet.
+next-chapter = Næste kapitel
+next-page = Næste side
+back-to-explore = Tilbage til Udforsk
+
+## Footer
+
+footer-label = Hjælp
+footer-glossary = Ordliste
+footer-sources = Kilder
+footer-accessibility = Tilgængelighed
+footer-contact = Kontakt
+privacy = Alt regnes ud i din browser. Vi gemmer og sender intet.
+
+## Waiting, failing, lost
+
+loading = Henter modellen …
+start-failed-heading = Modellen kunne ikke starte
+start-failed = Siden kunne ikke hente eller starte den del, der regner. Vent lidt, og genindlæs siden.
+crashed-heading = Siden virker ikke længere
+crashed = Der skete en fejl i siden, og den kan ikke regne videre. Genindlæs siden, så kan du begynde forfra.
+unsupported-heading = Siden kan ikke regne i din browser
+unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere Chrome, Edge, Firefox eller Safari.
+no-script-heading = Siden kan ikke regne uden JavaScript
+no-script = Slå JavaScript til i browseren, og genindlæs siden. Du kan læse om Mette her, men du kan ikke skrue på svarene.
+reload = Genindlæs siden
+start-over = Begynd forfra i Udforsk
+# $part (text) the part of the address that leads nowhere
+unknown-address = Siden kender ikke »{ $part }« i adressen. Du ser Udforsk i stedet.
+
+## Print
+
+# $version (number) of the model
+print-label = Er du grøn? – Opdigtet model – ikke ASTA – modelversion { $version }
+
+## The model passport in Om
+
+passport-caption = Modellen kort
+passport-version-label = Navn
+# $version (number)
+passport-version = Model { $version }
+passport-makers-label = Lavet af
+passport-makers = Os, der har lavet siden. Ingen myndighed bruger den.
+passport-outcome-label = Regner på
+passport-outcome = Risikoen for stadig at være uden job om et halvt år (26 uger), regnet fra i dag.
+passport-answers-label = Ser på
+# $count (number) of answers
+passport-answers = { $count } svar. Resten af livet ser den ikke.
+passport-start-label = Start
+# $risk (percent) at 0 points
+passport-start = 0 point er { $risk }.
+passport-doubling-label = Skala
+# $points (number) that double the odds
+passport-doubling = Når summen stiger { $points } point, bliver odds dobbelt så store.
+passport-zones-label = Farver
+# $yellow (number) where yellow begins
+# $below-red (number) the last whole percent that is yellow
+# $red (number) where red begins
+passport-zones = Grøn: under { $yellow }{"\u00A0"}%. Gul: { $yellow }–{ $below-red }{"\u00A0"}%. Rød: { $red }{"\u00A0"}% eller mere.
+passport-data-label = Data
+passport-data = Ingen. Vi har selv valgt pointene.
+passport-purpose-label = Formål
+passport-purpose = At vise, hvordan et tal bliver til. Ikke at spå om nogen.
+
+## Contact in Om
+
+# $contact (text) where to write
+contact-set = Skriv til { $contact }.
+contact-unset = Spørg den, der har lagt siden op.

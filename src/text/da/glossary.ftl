@@ -1,0 +1,45 @@
+### The words of the page, explained for a reader of 15.
+### Not a lexicon: only words the page uses, in an order that can be read from the top.
+
+model = Model
+    .meaning = En forenklet regnemaskine. Den gætter ud fra det, den får at vide. Modellen her lægger point sammen.
+algorithm = Algoritme
+    .meaning = En opskrift, som en computer følger trin for trin.
+answer = Svar
+    .meaning = Én oplysning om en person, som modellen regner med. Andre kalder det en variabel.
+point = Point
+    .meaning = Det hele tal, som et svar giver i modellen. Plus lægger til, og minus trækker fra.
+weight = Vægt
+    .meaning = Hvor meget ét svar kan flytte tallet. I modellen her er vægten skrevet som point.
+start = Start
+    .meaning = De 0 point, som alle begynder med, før modellen ser på svarene.
+contribution = Bidrag
+    .meaning = De point, som ét svar lægger til eller trækker fra hos én person.
+risk-score = Tallet
+    .meaning = Hvor ofte det sker for folk med de samme svar, ifølge modellen. Andre kalder det en risikoscore. Tallet siger ikke, hvad der sker for den enkelte.
+probability = Sandsynlighed
+    .meaning = Hvor ofte noget sker ud af mange gange. 31 ud af 100 er det samme som 31{"\u00A0"}%.
+odds = Odds
+    .meaning = Dem, det sker for, delt med dem, det ikke sker for. 25 ud af 100 giver odds på 1 til 3, for de andre er 75.
+percentage-point = Procentpoint
+    .meaning = Forskellen mellem to tal i procent. Fra 31{"\u00A0"}% til 43{"\u00A0"}% er der 12 procentpoint.
+threshold = Grænse
+    .meaning = Det sted på skalaen, hvor farven skifter. Nogen har valgt det. Andre kalder det en tærskelværdi.
+zone = Zone
+    .meaning = Stykket mellem to grænser, vist som en farve. Grøn betyder ikke god, og rød betyder ikke dårlig.
+long-term-unemployed = Langtidsledig
+    .meaning = Her: stadig uden job om et halvt år (26 uger), regnet fra i dag. Danmarks Statistik kræver 52 uger i træk. Styrelsen STAR kræver mindst 80{"\u00A0"}% af de seneste 12 måneder. Kilderne står i Om under »Hvad betyder langtidsledig?«.
+register = Register
+    .meaning = Oplysninger, som en myndighed har skrevet ned og gemt.
+job-centre = Jobcenter
+    .meaning = Et sted i kommunen med samtaler og hjælp til at finde job.
+caseworker = Sagsbehandler
+    .meaning = Den ansatte, der taler med dig og arbejder med din sag.
+profiling = Profilering
+    .meaning = At bruge data til at spå om et menneske.
+decision-support = Beslutningsstøtte
+    .meaning = Et værktøj, der giver råd, mens et menneske bestemmer.
+fictional-person = Fiktiv person
+    .meaning = En person, vi har fundet på. Mette og de andre findes ikke.
+asta = ASTA
+    .meaning = Et rigtigt værktøj, lavet til jobcentre. Modellen her er ikke ASTA.

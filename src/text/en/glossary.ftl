@@ -1,0 +1,45 @@
+### The words of the page, explained for a reader of 15.
+### Not a lexicon: only words the page uses, in an order that can be read from the top.
+
+model = Model
+    .meaning = A simplified calculator. It guesses from what it is told. The model here adds up points.
+algorithm = Algorithm
+    .meaning = A recipe that a computer follows step by step.
+answer = Answer
+    .meaning = One fact about a person that the model uses. Others call it a variable.
+point = Point
+    .meaning = The whole number an answer gives in the model. Plus adds, and minus takes off.
+weight = Weight
+    .meaning = How far one answer can move the number. In the model here, the weight is written as points.
+start = Start
+    .meaning = The 0 points everyone begins with, before the model looks at the answers.
+contribution = Contribution
+    .meaning = The points that one answer adds or takes off for one person.
+risk-score = The number
+    .meaning = How often it happens to people with the same answers, according to the model. Others call it a risk score. The number does not say what happens to any one person.
+probability = Probability
+    .meaning = How often something happens out of many times. 31 out of 100 is the same as 31%.
+odds = Odds
+    .meaning = Those it happens to, divided by those it does not happen to. 25 out of 100 gives odds of 1 to 3, because the others are 75.
+percentage-point = Percentage point
+    .meaning = The difference between two figures in per cent. From 31% to 43% is 12 percentage points.
+threshold = Line
+    .meaning = The place on the scale where the colour changes. Someone chose it. Others call it a threshold.
+zone = Zone
+    .meaning = The stretch between two lines, shown as a colour. Green does not mean good, and red does not mean bad.
+long-term-unemployed = Long-term unemployed
+    .meaning = Here: still without a job in half a year (26 weeks), counted from today. Statistics Denmark asks for 52 weeks in a row. The agency STAR asks for at least 80% of the past 12 months. The sources are in About under “What does long-term unemployed mean?”.
+register = Register
+    .meaning = Facts that an authority has written down and stored.
+job-centre = Job centre
+    .meaning = A place in the municipality for talks and help with finding a job.
+caseworker = Caseworker
+    .meaning = The employee who talks with you and handles your case.
+profiling = Profiling
+    .meaning = Using data to predict something about a person.
+decision-support = Decision support
+    .meaning = A tool that gives advice while a person decides.
+fictional-person = Fictional person
+    .meaning = A person we made up. Mette and the others do not exist.
+asta = ASTA
+    .meaning = A real tool, made for Danish job centres. The model here is not ASTA.

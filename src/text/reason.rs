@@ -1,0 +1,145 @@
+//! Why the number moved, in words: the line on the card and what the live region says.
+//!
+//! A reason is about what the model does, never a cause in life (`design.md` 5.4).
+//!
+//! Invariant: composes whole messages only; every word of them is in the `.ftl` files.
+
+use super::numbers::{self, upper_first};
+use super::{AnswerTexts, AttributeText, Lang, messages as say};
+use crate::model::{AnswerChange, Assessment, AttributeIndex, Change, Colour, Contribution, Percent};
+
+/// The words of an attribute of the shipped form.
+pub fn attribute(lang: Lang, index: AttributeIndex) -> &'static AttributeText {
+    &say::attributes(lang)[index.position()]
+}
+
+/// The colour as a word in the middle of a sentence.
+pub fn zone_word(lang: Lang, colour: Colour) -> &'static str {
+    match colour {
+        Colour::Green => say::zone_green(lang),
+        Colour::Yellow => say::zone_yellow(lang),
+        Colour::Red => say::zone_red(lang),
+    }
+}
+
+/// The colour as a word on its own.
+pub fn zone_name(lang: Lang, colour: Colour) -> &'static str {
+    match colour {
+        Colour::Green => say::zone_name_green(lang),
+        Colour::Yellow => say::zone_name_yellow(lang),
+        Colour::Red => say::zone_name_red(lang),
+    }
+}
+
+/// The line on the card for a change; `**` marks its bold part.
+pub fn card(lang: Lang, change: &Change) -> String {
+    let line = match change.answers.as_slice() {
+        [answer] => one(lang, change, answer),
+        answers => many(lang, change, answers.len() as i64),
+    };
+    single_full_stops(&line)
+}
+
+/// The line on the card after a reset.
+pub fn reset(lang: Lang, name: &str, found: &Assessment) -> String {
+    say::reset_done(lang, name, found.percent, zone_word(lang, found.zone.colour))
+}
+
+/// The line on the card when undo or redo brought another person back.
+pub fn person(lang: Lang, name: &str, age: u8, found: &Assessment) -> String {
+    say::person_shown(lang, name, i64::from(age), found.percent, zone_word(lang, found.zone.colour))
+}
+
+/// From and to of a changed answer; from carries no unit when to has it.
+pub fn from_and_to(lang: Lang, answer: &AnswerChange) -> (String, String) {
+    let words = attribute(lang, answer.attribute);
+    let from = match words.answers {
+        AnswerTexts::Range { .. } => numbers::number(lang, answer.from.into()),
+        AnswerTexts::Choice(_) => words.answer_in_sentence(answer.from),
+    };
+    (from, words.answer_in_sentence(answer.to))
+}
+
+/// The live region's words for a change: number first, zone second, change third (`design.md` 3.12).
+pub fn spoken(lang: Lang, change: &Change) -> String {
+    let (before, after) = (change.before.zone.colour, change.after.zone.colour);
+    let risk = change.after.percent;
+    let moved = i64::from(change.percentage_points());
+    match moved {
+        _ if change.crosses() => say::spoken_zone(lang, risk, zone_word(lang, after), zone_word(lang, before)),
+        0 => say::spoken_same(lang, risk),
+        1.. => say::spoken_up(lang, risk, zone_name(lang, after), moved),
+        _ => say::spoken_down(lang, risk, zone_name(lang, after), -moved),
+    }
+}
+
+/// The reason as it is read out on request.
+pub fn spoken_reason(lang: Lang, change: &Change) -> String {
+    let [answer] = change.answers.as_slice() else { return say::spoken_reason_many(lang).into() };
+    let because = because(lang, answer);
+    let line = match change.percentage_points() {
+        0 if answer.points_before == answer.points_after => say::spoken_reason_same(lang, &because),
+        0 => say::spoken_reason_small(lang).into(),
+        1.. => say::spoken_reason_up(lang, &because),
+        _ => say::spoken_reason_down(lang, &because),
+    };
+    single_full_stops(&line)
+}
+
+/// What moves a total most, up and down, in a sentence.
+pub fn takeaway(lang: Lang, found: &Assessment) -> String {
+    let part = |found: Option<Contribution>| {
+        found.map(|part| (attribute(lang, part.attribute).spoken, part.points.0))
+    };
+    match (part(found.explanation.largest_rise()), part(found.explanation.largest_drop())) {
+        (Some((up, rise)), Some((down, drop))) => say::takeaway(lang, up, rise, down, drop),
+        (Some((up, rise)), None) => say::takeaway_up(lang, up, rise),
+        (None, Some((down, drop))) => say::takeaway_down(lang, down, drop),
+        (None, None) => say::takeaway_none(lang).into(),
+    }
+}
+
+fn one(lang: Lang, change: &Change, answer: &AnswerChange) -> String {
+    let label = attribute(lang, answer.attribute).short;
+    let (before, after) = from_and_to(lang, answer);
+    let (from, to) = (change.before.percent, change.after.percent);
+    let reason = upper_first(&because(lang, answer));
+    let zones = change.crosses().then(|| words_of_zones(lang, change));
+    match (change.percentage_points(), zones) {
+        (0, _) if answer.points_before == answer.points_after => {
+            say::change_same(lang, label, &before, &after, to, &reason)
+        }
+        (0, _) => say::change_small(lang, label, &before, &after, to),
+        (1.., None) => say::change_up(lang, label, &before, &after, from, to, &reason),
+        (1.., Some((old, new))) => say::change_up_zone(lang, label, &before, &after, from, to, old, new, &reason),
+        (_, None) => say::change_down(lang, label, &before, &after, from, to, &reason),
+        (_, Some((old, new))) => say::change_down_zone(lang, label, &before, &after, from, to, old, new, &reason),
+    }
+}
+
+fn many(lang: Lang, change: &Change, count: i64) -> String {
+    let (from, to): (Percent, Percent) = (change.before.percent, change.after.percent);
+    let zones = change.crosses().then(|| words_of_zones(lang, change));
+    match (change.percentage_points(), zones) {
+        (0, _) => say::changes_same(lang, count, to),
+        (1.., None) => say::changes_up(lang, count, from, to),
+        (1.., Some((old, new))) => say::changes_up_zone(lang, count, from, to, old, new),
+        (_, None) => say::changes_down(lang, count, from, to),
+        (_, Some((old, new))) => say::changes_down_zone(lang, count, from, to, old, new),
+    }
+}
+
+fn words_of_zones(lang: Lang, change: &Change) -> (&'static str, &'static str) {
+    (zone_word(lang, change.before.zone.colour), zone_word(lang, change.after.zone.colour))
+}
+
+/// The clause that follows "because": what the model gives for the new answer, compared with the old one.
+fn because(lang: Lang, answer: &AnswerChange) -> String {
+    let words = attribute(lang, answer.attribute);
+    words.because(answer.points_after.cmp(&answer.points_before), &words.answer_in_sentence(answer.to))
+}
+
+/// An abbreviation at the end of a sentence ("7 mdr.") has one full stop, not two.
+fn single_full_stops(line: &str) -> String {
+    line.replace("..", ".")
+}

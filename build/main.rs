@@ -1,35 +1,59 @@
-//! Build step: turns the texts of `src/text/da` and `src/text/en` into one Rust file, `texts.rs`.
+//! Build step: turns the texts into `texts.rs` and the model files into `shipped.rs`.
 //!
-//! This file only reads and writes; what is right and wrong about a text is decided in [`texts`].
+//! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
+//! [`model`], which is the page's own core.
 //!
-//! Invariant: a text that is missing, unequal or misspelt stops the build with its file and line.
+//! Invariant: a text that is missing, unequal or misspelt stops the build with its file and line; so does a model file,
+//! with every complaint.
 
+#[path = "../src/model/mod.rs"]
+#[allow(
+    dead_code,
+    unused_imports,
+    unfulfilled_lint_expectations,
+    reason = "the build script needs only the reader of the core"
+)]
+mod model;
+mod shipped;
 mod texts;
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 use texts::Source;
 
 const FORM: &str = "src/model/data/form-1.json";
+const CARDS: &str = "src/model/data/cards-1.json";
 const DANISH: &str = "src/text/da";
 const ENGLISH: &str = "src/text/en";
 
 fn main() -> io::Result<()> {
-    for watched in [FORM, DANISH, ENGLISH] {
+    for watched in ["src/model", DANISH, ENGLISH] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    match texts::compile(&read(FORM.as_ref())?, &read_folder(DANISH)?, &read_folder(ENGLISH)?) {
-        Ok(code) => {
-            let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
-            fs::write(Path::new(&folder).join("texts.rs"), code)
-        }
-        Err(complaints) => {
-            for complaint in complaints {
-                println!("cargo::error={complaint}");
+    let form = read(FORM.as_ref())?;
+    match model::Catalogue::read(&form.text, &read(CARDS.as_ref())?.text) {
+        Ok(catalogue) => {
+            write("shipped.rs", shipped::source(&catalogue))?;
+            match texts::compile(&catalogue.form, &form, &read_folder(DANISH)?, &read_folder(ENGLISH)?) {
+                Ok(code) => write("texts.rs", code)?,
+                Err(complaints) => complain(complaints),
             }
-            Ok(())
         }
+        Err(complaints) => complain(complaints.0),
     }
+    Ok(())
+}
+
+fn complain(complaints: impl IntoIterator<Item = impl Display>) {
+    for complaint in complaints {
+        println!("cargo::error={complaint}");
+    }
+}
+
+fn write(name: &str, code: String) -> io::Result<()> {
+    let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
+    fs::write(Path::new(&folder).join(name), code)
 }
 
 /// Reads the `.ftl` and `.md` files of a folder, by name, so that two builds give the same file.

@@ -8,6 +8,7 @@
 //! | floor | module | what it is |
 //! |---|---|---|
 //! | 0 | [`model`] | attributes, points cards, explanations: a small, exact library without a browser |
+//! | 0 | [`shipped`] | the data the page runs on, checked when it was built |
 //! | 1 | [`text`] | values of the model as Danish and English words |
 //! | 2 | [`state`] | what the visitor has chosen, and one pure function from an action to the next state |
 //! | 3 | `ui` | values as markup (feature `app`) |
@@ -20,6 +21,7 @@
 //! their tests without any browser crate (`cargo test --no-default-features`).
 
 pub mod model;
+pub mod shipped;
 pub mod state;
 pub mod text;
 

@@ -1,19 +1,14 @@
 //! What holds for every model and every person: contributions add up, percent and zone agree, undo returns.
 #![cfg(not(target_arch = "wasm32"))]
-
-use std::rc::Rc;
-
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 use er_du_groen::model::{Catalogue, Change, Colour, Form, Percent, Points, Profile};
+use er_du_groen::shipped::CATALOGUE;
 use er_du_groen::state::{Action, Derived, State, reduce};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const FORM: &str = include_str!("../src/model/data/form-1.json");
 const CARDS: &str = include_str!("../src/model/data/cards-1.json");
-
-fn shipped() -> Catalogue {
-    Catalogue::shipped().unwrap()
-}
 
 /// The shipped form with other points, another rule and other thresholds.
 fn catalogue(points: &[i32], risk_at_zero: f64, doubling_points: f64, thresholds: (i32, i32)) -> Catalogue {
@@ -48,7 +43,7 @@ prop_compose! {
 }
 
 fn any_profile() -> impl Strategy<Value = Profile> {
-    let form = shipped().form;
+    let form = &CATALOGUE.form;
     let answers: Vec<_> = form
         .indices()
         .map(|index| {
@@ -56,23 +51,26 @@ fn any_profile() -> impl Strategy<Value = Profile> {
             low..=high
         })
         .collect();
-    answers.prop_map(move |answers| Profile::new(&form, answers).unwrap())
+    answers.prop_map(move |answers| Profile::new(form, answers).unwrap())
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
-    let form = shipped().form;
-    let answer = (0..form.len(), any::<u8>(), 0.0..1e6_f64, any::<bool>()).prop_map(move |(at, roll, ms, held)| {
-        let attribute = form.indices().nth(at).unwrap();
-        let (low, high) = form.attribute(attribute).limits();
-        Action::SetAnswer { attribute, answer: low + roll % (high - low + 1), at: ms, held }
-    });
+    let form = &CATALOGUE.form;
+    let answer =
+        (0..form.len(), any::<u8>(), 0.0..1e6_f64, any::<bool>()).prop_map(move |(at, roll, ms, held)| {
+            let attribute = form.indices().nth(at).unwrap();
+            let (low, high) = form.attribute(attribute).limits();
+            Action::SetAnswer { attribute, answer: low + roll % (high - low + 1), at: ms, held }
+        });
     prop_oneof![
         8 => answer,
-        1 => (0..8_usize).prop_map(Action::ChoosePerson),
+        1 => (0..8_usize).prop_map(Action::MarkPerson),
+        1 => Just(Action::ChoosePerson),
         1 => Just(Action::Reset),
         1 => Just(Action::Undo),
         1 => Just(Action::Redo),
         1 => Just(Action::ReadReason),
+        1 => "#/(da|en)/(om|about|x)".prop_map(Action::Go),
     ]
 }
 
@@ -129,7 +127,7 @@ proptest! {
     fn undoing_every_action_returns_to_the_start_and_redoing_to_the_end(
         actions in prop::collection::vec(any_action(), 50)
     ) {
-        let start = State::new(Rc::new(shipped()), "");
+        let start = State::new(&CATALOGUE, "");
         let end = actions.iter().fold(start.clone(), |state, action| after(&state, action));
         let mut undone = end.clone();
         while undone.people.can_undo() {
@@ -150,7 +148,7 @@ proptest! {
 
     #[test]
     fn every_number_of_the_page_agrees_with_the_model(actions in prop::collection::vec(any_action(), 20)) {
-        let start = State::new(Rc::new(shipped()), "");
+        let start = State::new(&CATALOGUE, "");
         let state = actions.iter().fold(start, |state, action| after(&state, action));
         let derived = Derived::of(&state);
         let found = state.catalogue.model.assess(&state.catalogue.form, &state.person().profile);
@@ -163,22 +161,24 @@ proptest! {
 
     #[test]
     fn any_text_as_an_address_is_read_without_panic(hash in "\\PC{0,60}") {
-        let state = State::new(Rc::new(shipped()), "");
+        let state = State::new(&CATALOGUE, "");
         let went = after(&state, &Action::Go(hash));
         prop_assert_eq!(went.person(), state.person());
     }
 }
 
-fn form() -> Form {
-    shipped().form
+fn form() -> &'static Form {
+    &CATALOGUE.form
 }
 
 #[test]
 fn a_drag_is_one_change_and_a_pause_starts_the_next() {
     let age = form().find("age").unwrap();
     let set = |answer, at, held| Action::SetAnswer { attribute: age, answer, at, held };
-    let mut state = State::new(Rc::new(shipped()), "");
-    for action in [set(35, 0.0, false), set(40, 9_000.0, true), set(52, 9_500.0, false), set(53, 99_000.0, false)] {
+    let mut state = State::new(&CATALOGUE, "");
+    for action in
+        [set(35, 0.0, false), set(40, 9_000.0, true), set(52, 9_500.0, false), set(53, 99_000.0, false)]
+    {
         state = after(&state, &action);
     }
     assert_eq!(state.person().profile.answer(age), 53);
@@ -193,7 +193,7 @@ fn a_drag_is_one_change_and_a_pause_starts_the_next() {
 fn a_run_that_comes_back_leaves_nothing_to_undo_and_can_go_on() {
     let age = form().find("age").unwrap();
     let set = |answer, at| Action::SetAnswer { attribute: age, answer, at, held: false };
-    let mut state = State::new(Rc::new(shipped()), "");
+    let mut state = State::new(&CATALOGUE, "");
     state = after(&after(&state, &set(35, 0.0)), &set(34, 100.0));
     assert!(!state.people.can_undo());
     state = after(&state, &set(36, 200.0));
@@ -215,4 +215,13 @@ fn a_second_model_shows_the_ends_of_the_scale() {
         let found = catalogue.model.assess(&catalogue.form, &catalogue.presets[0].profile);
         assert_eq!((found.percent, found.zone.colour), (Percent::of_100(count), colour), "{risk_at_zero}");
     }
+}
+
+#[test]
+fn the_window_grows_with_a_person_and_another_person_starts_afresh() {
+    let start = State::new(&CATALOGUE, "");
+    let lone = after(&after(&start, &Action::MarkPerson(2)), &Action::ChoosePerson);
+    assert_eq!((start.window.high, lone.window.high), (24, 36));
+    let back = after(&lone, &Action::Undo);
+    assert_eq!(back.window, start.window);
 }

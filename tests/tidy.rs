@@ -1,5 +1,6 @@
 //! The rules of the house that a compiler does not know: floors, module heads, forbidden words, unused texts.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,13 +62,18 @@ fn floors_use_only_the_floors_below_them() {
         let forbidden: Vec<&str> = browser.iter().chain(above).copied().collect();
         none(&lines_with(&files(folder, &["rs"]), &forbidden), "a lower floor names a higher one");
     }
-    none(&lines_with(&files("src/browser", &["rs"]), &["crate::ui", "crate::state"]), "an effect knows the page");
+    none(
+        &lines_with(&files("src/browser", &["rs"]), &["crate::ui", "crate::state"]),
+        "an effect knows the page",
+    );
 }
 
 #[test]
 fn the_page_touches_the_browser_only_in_its_controls() {
-    let ui: Vec<_> =
-        files("src/ui", &["rs"]).into_iter().filter(|(name, _)| !name.starts_with("src/ui/controls")).collect();
+    let ui: Vec<_> = files("src/ui", &["rs"])
+        .into_iter()
+        .filter(|(name, _)| !name.starts_with("src/ui/controls"))
+        .collect();
     none(&lines_with(&ui, &["web_sys", "gloo"]), "raw browser types outside src/ui/controls and src/browser");
 }
 
@@ -93,8 +99,14 @@ fn no_file_has_grown_too_long() {
 #[test]
 fn markup_has_no_unkeyed_list_beside_others_and_no_inline_style() {
     let ui = files("src/ui", &["rs"]);
-    none(&lines_with(&ui, &["{ for ", "{for "]), "write `for x in xs { … }`: a bare iterator rebuilds its siblings");
-    none(&lines_with(&ui, &["style=", "<script", "<style"]), "the page's policy drops inline styles and scripts");
+    none(
+        &lines_with(&ui, &["{ for ", "{for "]),
+        "write `for x in xs { … }`: a bare iterator rebuilds its siblings",
+    );
+    none(
+        &lines_with(&ui, &["style=", "<script", "<style"]),
+        "the page's policy drops inline styles and scripts",
+    );
 }
 
 #[test]

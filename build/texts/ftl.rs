@@ -79,30 +79,30 @@ pub fn declared<'s>(
     let mut params: Vec<Param> = Vec::new();
     let mut remarks = Vec::new();
     for comment in message.comment.iter().flat_map(|comment| &comment.content) {
+        let mut complain = |fault| complaints.add(&source.path, source.line_of(comment), fault);
         if !comment.trim_start().starts_with('$') {
             remarks.push(comment.trim());
             continue;
         }
-        match param(comment.trim()) {
-            Ok(param) if params.iter().any(|other| other.name == param.name) => {
-                let first = "this comment".to_owned();
-                let fault = Fault::Duplicate { id: format!("${}", param.name), first };
-                complaints.add(&source.path, source.line_of(comment), fault);
-            }
-            Ok(param) => params.push(param),
-            Err(fault) => complaints.add(&source.path, source.line_of(comment), fault),
+        let Some((name, type_name)) = name_and_type(comment.trim()) else {
+            complain(Fault::BadDeclaration(comment.trim().to_owned()));
+            continue;
+        };
+        if !super::rust::is_name(name) || name == "lang" {
+            complain(Fault::BadName(name.to_owned()));
+        }
+        // Number can be used everywhere: one slip in a type gives one complaint.
+        let kind = Kind::named(type_name).unwrap_or_else(|| {
+            complain(Fault::UnknownType(type_name.to_owned()));
+            Kind::Number
+        });
+        if params.iter().any(|other| other.name == name) {
+            complain(Fault::Duplicate { id: format!("${name}"), first: "this comment".to_owned() });
+        } else {
+            params.push(Param { name: name.to_owned(), kind });
         }
     }
     (params, remarks)
-}
-
-fn param(line: &str) -> Result<Param, Fault> {
-    let (name, kind) = name_and_type(line).ok_or_else(|| Fault::BadDeclaration(line.to_owned()))?;
-    let kind = Kind::named(kind).ok_or_else(|| Fault::UnknownType(kind.to_owned()))?;
-    if !super::rust::is_name(name) || name == "lang" {
-        return Err(Fault::BadName(name.to_owned()));
-    }
-    Ok(Param { name: name.to_owned(), kind })
 }
 
 fn name_and_type(line: &str) -> Option<(&str, &str)> {

@@ -16,6 +16,13 @@ impl<'a> Ids<'a> {
         Self { file: &source.path, ids }
     }
 
+    /// The ids of a data file, each on the line where it stands first between quotes, capital or not.
+    pub fn quoted(file: &'a Source, ids: impl Iterator<Item = &'a str>) -> Self {
+        let text = file.text.to_lowercase();
+        let line = |id| text.lines().position(|line| line.contains(&format!("\"{id}\"")));
+        Self { file: &file.path, ids: ids.map(|id| (id, 1 + line(id).unwrap_or_default())).collect() }
+    }
+
     /// Complains about every id only one side has; if there is none, about the first of `other` out of order.
     pub fn must_equal(&self, other: &Self, complaints: &mut Complaints) {
         if self.all_in(other, complaints) & other.all_in(self, complaints) {

@@ -106,7 +106,10 @@ impl<'a> Reader<'a> {
         let mut spans = Vec::new();
         while let Some(event) = self.next().filter(|event| *event != Event::End(end)) {
             match event {
-                Event::Text(text) => add(&mut spans, &text),
+                Event::Text(text) => {
+                    self.check_marks(&text);
+                    add(&mut spans, &text);
+                }
                 Event::SoftBreak => add(&mut spans, " "),
                 Event::Start(Tag::Strong) => spans.push(Span::Strong(self.plain(TagEnd::Strong))),
                 Event::Start(Tag::Emphasis) => {
@@ -132,12 +135,22 @@ impl<'a> Reader<'a> {
         let mut plain = String::new();
         while let Some(event) = self.next().filter(|event| *event != Event::End(end)) {
             match event {
-                Event::Text(text) => plain.push_str(&text),
+                Event::Text(text) => {
+                    self.check_marks(&text);
+                    plain.push_str(&text);
+                }
                 Event::SoftBreak => plain.push(' '),
                 other => self.refuse(&other),
             }
         }
         plain
+    }
+
+    /// The line format keeps these for itself.
+    fn check_marks(&mut self, text: &str) {
+        if text.contains(['`', '|', '\t']) {
+            self.complain(Fault::Unsupported("`, | or a tab in the words".to_owned()));
+        }
     }
 
     /// Complains, and skips what is inside.

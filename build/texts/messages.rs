@@ -1,9 +1,9 @@
 //! Ordinary messages: each pair becomes one function, with the arguments its Danish comment declares.
 
 use super::complaint::{Complaints, Fault};
-use super::ftl::{self, Param};
+use super::ftl::{self, Kind, Param};
 use super::ids::Ids;
-use super::rust::{self, Lang};
+use super::rust;
 use super::source::Source;
 use super::template::Template;
 use super::{Names, Pair};
@@ -65,14 +65,35 @@ fn heading(pair: &Pair, id: &str, remarks: &[&str]) -> String {
 }
 
 fn function(id: &str, params: &[Param], da: &Template, en: &Template) -> String {
-    let (result, [da, en]) = match (da.literal(), en.literal()) {
-        (Some(da), Some(en)) => ("&'static str", [format!("{da:?}"), format!("{en:?}")]),
-        _ => ("String", [rust::owned(da, Lang::Danish), rust::owned(en, Lang::English)]),
+    let (result, body) = match chooser(params, da, en) {
+        None if params.is_empty() => {
+            ("&'static str", format!("fill::pick(lang, &[{:?}, {:?}])", da.other, en.other))
+        }
+        None => {
+            let arguments = rust::arguments(params);
+            let patterns = format!("{:?},\n        {:?},", da.other, en.other);
+            ("String", format!("fill::message(lang, &[\n        {patterns}\n    ], {arguments})"))
+        }
+        Some(number) => {
+            let arguments = rust::arguments(params);
+            let forms = format!("{},\n        {},", rust::forms(da), rust::forms(en));
+            ("String", format!("fill::counted(lang, &[\n        {forms}\n    ], {number}, {arguments})"))
+        }
     };
-    format!(
-        "pub fn {}(lang: Lang{}) -> {result} {{\n    match lang {{\n        \
-         Lang::Da => {da},\n        Lang::En => {en},\n    }}\n}}\n\n",
-        rust::name(id),
-        rust::parameters(params),
-    )
+    let (name, parameters) = (rust::name(id), rust::parameters(params));
+    format!("pub fn {name}(lang: Lang{parameters}) -> {result} {{\n    {body}\n}}\n\n")
+}
+
+/// The number that chooses a form; each language may have its own, or none.
+fn chooser(params: &[Param], da: &Template, en: &Template) -> Option<String> {
+    let number = |place: usize| match &params[place] {
+        Param { name, kind: Kind::Points } => format!("i64::from({})", rust::name(name)),
+        Param { name, .. } => rust::name(name),
+    };
+    match (da.chooser, en.chooser) {
+        (Some(da), Some(en)) if da != en => {
+            Some(format!("match lang {{ Lang::Da => {}, Lang::En => {} }}", number(da), number(en)))
+        }
+        (da, en) => da.or(en).map(number),
+    }
 }

@@ -3,17 +3,15 @@
 //! ```text
 //! reading    source     a file as it was read        complaint  what is wrong, and where
 //!            ftl        a Fluent file's messages     template   a message with its arguments resolved
-//!            markdown   a prose file's blocks        form       what the form file says needs words
-//!            ids        two lists that must be equal
+//!            markdown   a prose file's blocks        ids        two lists that must be equal
 //! writing    messages   one function per message     tables     attributes, people, glossary
 //!            row        one message of a table       prose      static trees
-//!            rust       templates as expressions
+//!            rust       names, arguments, patterns
 //! ```
 //!
 //! Invariant: no file is touched here; all complaints come at once, each with its file and line.
 
 mod complaint;
-mod form;
 mod ftl;
 mod ids;
 mod markdown;
@@ -28,8 +26,8 @@ mod template;
 pub use complaint::Complaint;
 pub use source::Source;
 
+use crate::model::Form;
 use complaint::{Complaints, Fault};
-use form::Form;
 use std::collections::BTreeMap;
 
 /// The same area in both languages.
@@ -39,15 +37,21 @@ pub struct Pair<'a> {
 }
 
 /// Compiles all texts, or says everything that is wrong with them.
-pub fn compile(form: &Source, danish: &[Source], english: &[Source]) -> Result<String, Vec<Complaint>> {
+///
+/// `form` says which attributes, levels and people need words; `file` is where it was read.
+pub fn compile(
+    form: &Form,
+    file: &Source,
+    danish: &[Source],
+    english: &[Source],
+) -> Result<String, Vec<Complaint>> {
     let mut complaints = Complaints::default();
-    let form = Form::read(form, &mut complaints);
     let mut names = Names::default();
     let mut code = String::new();
     for pair in pairs(danish, english, &mut complaints) {
         code += &match pair.danish.stem_and_ending() {
-            ("attributes", "ftl") => tables::attributes(&pair, &form, &mut complaints),
-            ("people", "ftl") => tables::people(&pair, &form, &mut complaints),
+            ("attributes", "ftl") => tables::attributes(&pair, form, file, &mut complaints),
+            ("people", "ftl") => tables::people(&pair, form, file, &mut complaints),
             ("glossary", "ftl") => tables::glossary(&pair, &mut complaints),
             (name, "md") => {
                 names.claim(name, pair.danish, 1, &mut complaints);

@@ -1,4 +1,5 @@
-//! Prose: each pair of Markdown files becomes one function, named after the file, that gives a static tree.
+//! Prose: each pair of Markdown files becomes one function, named after the file, that gives a text in the line format
+//! of `src/text/prose.rs`.
 //!
 //! Invariant: both languages have the same headings, lists and slots in the same order, so that a link to a
 //! heading works in both and no table is left out of one. Paragraphs may be split or joined by a translation.
@@ -6,7 +7,7 @@
 use super::Pair;
 use super::complaint::{Complaints, Fault};
 use super::markdown::{self, Block, Placed, Span};
-use super::rust::{self, Lang, comma_separated};
+use super::rust::{self, Lang};
 use super::source::Source;
 
 pub fn compile(pair: &Pair, complaints: &mut Complaints) -> String {
@@ -14,14 +15,13 @@ pub fn compile(pair: &Pair, complaints: &mut Complaints) -> String {
     let english = markdown::read(pair.english, Lang::English, complaints);
     unique_ids(pair.danish, &danish, complaints);
     same_outline(pair, &danish, &english, complaints);
-    let [da, en] = [danish, english].map(|placed| {
-        placed.iter().map(|placed| format!("            {},\n", block(&placed.block))).collect::<String>()
-    });
+    let [da, en] = [danish, english]
+        .map(|placed| placed.iter().map(|placed| block(&placed.block) + "\n").collect::<String>());
     let (id, _) = pair.danish.stem_and_ending();
+    let name = rust::name(id);
     format!(
-        "/// The prose of `{id}.md`.\npub fn {}(lang: Lang) -> &'static [Block] {{\n    \
-         match lang {{\n        Lang::Da => &[\n{da}        ],\n        Lang::En => &[\n{en}        ],\n    }}\n}}\n\n",
-        rust::name(id)
+        "/// The prose of `{id}.md`, for `prose::blocks`.\npub fn {name}(lang: Lang) -> &'static str {{\n    \
+         fill::pick(lang, &[{da:?}, {en:?}])\n}}\n\n"
     )
 }
 
@@ -81,27 +81,27 @@ fn landmark(block: &Block) -> Option<String> {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading { level, id, spans: text } => {
-            format!("Block::Heading {{ level: {level}, id: {id:?}, spans: {} }}", spans(text))
+        Block::Heading { level, id, spans: words } => {
+            format!("{}\t{id}\t{}", "#".repeat((*level).into()), spans(words))
         }
-        Block::Paragraph(text) => format!("Block::Paragraph({})", spans(text)),
+        Block::Paragraph(words) => spans(words),
         Block::List { ordered, items } => {
-            let items = comma_separated(items.iter().map(|item| spans(item)));
-            format!("Block::List {{ ordered: {ordered}, items: &[{items}] }}")
+            let mark = if *ordered { "1." } else { "-" };
+            items.iter().fold(mark.to_owned(), |list, item| list + "\t" + &spans(item))
         }
-        Block::Slot(name) => format!("Block::Slot({name:?})"),
+        Block::Slot(name) => format!("{{}}\t{name}"),
     }
 }
 
 fn spans(spans: &[Span]) -> String {
-    format!("&[{}]", comma_separated(spans.iter().map(span)))
+    spans.iter().map(span).collect()
 }
 
 fn span(span: &Span) -> String {
     match span {
-        Span::Text(text) => format!("Span::Text({text:?})"),
-        Span::Strong(text) => format!("Span::Strong({text:?})"),
-        Span::Danish(text) => format!("Span::Danish({text:?})"),
-        Span::Link { text, href } => format!("Span::Link {{ text: {text:?}, href: {href:?} }}"),
+        Span::Text(text) => text.clone(),
+        Span::Strong(text) => format!("`**{text}`"),
+        Span::Danish(text) => format!("`*{text}`"),
+        Span::Link { text, href } => format!("`{text}|{href}`"),
     }
 }

@@ -9,7 +9,7 @@ use super::ftl::{Kind, Param};
 use super::rust::{self, Lang};
 use super::source::Source;
 use super::template::Template;
-use fluent_syntax::ast::Message;
+use fluent_syntax::ast::{Attribute, Message};
 
 pub struct Row<'a, 's> {
     pub source: &'s Source,
@@ -19,43 +19,37 @@ pub struct Row<'a, 's> {
     pub complaints: &'a mut Complaints,
 }
 
-impl<'s> Row<'_, 's> {
+impl<'a, 's> Row<'a, 's> {
     pub fn id(&self) -> &'s str {
         self.message.id.name
     }
 
-    /// The message's own text, as a Rust literal.
+    /// The message's own text.
     pub fn text(&mut self) -> String {
         let Some(pattern) = &self.message.value else {
             self.complain(self.id(), Fault::Unsupported("a message without a text".to_owned()));
             return String::new();
         };
-        literal(&Template::read(self.source, pattern, &[], self.complaints))
+        Template::read(self.source, pattern, &[], self.complaints).other
     }
 
-    /// A part without arguments, as a Rust literal.
+    /// A part without arguments.
     pub fn part(&mut self, part: &str) -> String {
-        literal(&self.template(part, &[]))
+        self.template(part, &[]).other
     }
 
-    /// A part that may name the chosen `$answer`, as a function of it.
-    pub fn answer_function(&mut self, part: &str) -> String {
-        let params = [Param { name: "answer".to_owned(), kind: Kind::Text }];
-        rust::function(&self.template(part, &params), "answer", self.lang)
+    /// A part that may name the chosen `$answer`, as a pattern.
+    pub fn answer_pattern(&mut self, part: &str) -> String {
+        self.template(part, &[Param { name: "answer".to_owned(), kind: Kind::Text }]).other
     }
 
-    /// A part without arguments, in the same form as [`Row::answer_function`].
-    pub fn constant_function(&mut self, part: &str) -> String {
-        rust::function(&self.template(part, &[]), "answer", self.lang)
-    }
-
-    /// A part that must show the number `$n`, as a function of it.
-    pub fn number_function(&mut self, part: &str) -> String {
+    /// A part that must show the number `$n`, as its forms.
+    pub fn number_forms(&mut self, part: &str) -> String {
         let template = self.template(part, &[Param { name: "n".to_owned(), kind: Kind::Number }]);
-        if !template.uses("n") {
-            self.complain(self.id(), Fault::UnusedArgument("n".to_owned()));
+        if let Some(found) = self.find(part).filter(|_| !template.uses("n")) {
+            self.complain(found.id.name, Fault::UnusedArgument("n".to_owned()));
         }
-        rust::function(&template, "n", self.lang)
+        rust::forms(&template)
     }
 
     /// Complains about parts that stand twice or that nobody asked for.
@@ -76,7 +70,7 @@ impl<'s> Row<'_, 's> {
 
     fn template(&mut self, part: &str, params: &[Param]) -> Template {
         self.asked.push(part.to_owned());
-        match self.message.attributes.iter().find(|attribute| attribute.id.name == part) {
+        match self.find(part) {
             Some(attribute) => Template::read(self.source, &attribute.value, params, self.complaints),
             None => {
                 self.complain(
@@ -88,12 +82,11 @@ impl<'s> Row<'_, 's> {
         }
     }
 
+    fn find(&self, part: &str) -> Option<&'a Attribute<&'s str>> {
+        self.message.attributes.iter().find(|attribute| attribute.id.name == part)
+    }
+
     fn complain(&mut self, place: &str, fault: Fault) {
         self.complaints.add(&self.source.path, self.source.line_of(place), fault);
     }
-}
-
-/// Only for templates read without arguments, which are all literal.
-fn literal(template: &Template) -> String {
-    format!("{:?}", template.literal().unwrap_or_default())
 }

@@ -1,9 +1,9 @@
-//! Writes templates as Rust expressions.
+//! Writes names, arguments and patterns as Rust.
 //!
-//! Texts are joined by `concat` and not by `format!`, which weighs more in the page.
+//! Texts become tables of patterns and not code that joins them, which weighs more in the page.
 
 use super::ftl::{Kind, Param};
-use super::template::{Arm, Piece, Template};
+use super::template::Template;
 
 /// The two languages, as generated code names them.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,52 +54,31 @@ fn type_of(kind: Kind) -> &'static str {
     }
 }
 
-/// An expression of type `String`.
-pub fn owned(template: &Template, lang: Lang) -> String {
-    match template.0.as_slice() {
-        [] => "String::new()".to_owned(),
-        [Piece::Text(text)] => format!("{text:?}.to_owned()"),
-        [Piece::Choose { name, arms, other }] => choice(name, arms, other, lang),
-        pieces => format!("[{}].concat()", comma_separated(pieces.iter().map(|piece| borrowed(piece, lang)))),
-    }
+/// The arguments as `fill` takes them, in declared order.
+pub fn arguments(params: &[Param]) -> String {
+    let argument = |param: &Param| format!("Argument::{}({})", variant(param.kind), name(&param.name));
+    format!("&[{}]", comma_separated(params.iter().map(argument)))
 }
 
-/// A function value with one argument that catches nothing, so that it fits a static table.
-pub fn function(template: &Template, argument: &str, lang: Lang) -> String {
-    let argument = if template.uses(argument) { argument } else { "_" };
-    format!("|{argument}| {}", owned(template, lang))
+/// A template as a static `Forms`.
+pub fn forms(template: &Template) -> String {
+    let some = template
+        .some
+        .iter()
+        .flat_map(|form| form.covers.iter().map(|number| format!("({number}, {:?})", form.pattern)));
+    format!("Forms {{ some: &[{}], other: {:?} }}", comma_separated(some), template.other)
 }
 
 pub fn comma_separated(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// An expression of type `&str`.
-fn borrowed(piece: &Piece, lang: Lang) -> String {
-    let lang_code = lang.code();
-    match piece {
-        Piece::Text(text) => format!("{text:?}"),
-        Piece::Value { name: argument, kind } => {
-            let argument = name(argument);
-            match kind {
-                Kind::Text => argument,
-                Kind::Number => format!("numbers::number({lang_code}, {argument}).as_str()"),
-                Kind::Percent => format!("numbers::percent({lang_code}, {argument}).as_str()"),
-                Kind::Spoken => format!("numbers::spoken_percent({lang_code}, {argument}).as_str()"),
-                Kind::Points => format!("numbers::signed({argument}).as_str()"),
-            }
-        }
-        Piece::Choose { name, arms, other } => format!("{}.as_str()", choice(name, arms, other, lang)),
+fn variant(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "Text",
+        Kind::Number => "Number",
+        Kind::Percent => "Percent",
+        Kind::Spoken => "Spoken",
+        Kind::Points => "Points",
     }
-}
-
-/// An expression of type `String`.
-fn choice(argument: &str, arms: &[Arm], other: &Template, lang: Lang) -> String {
-    let cases = arms.iter().map(|arm| format!("{} => {}", pattern(arm), owned(&arm.text, lang)));
-    let rest = std::iter::once(format!("_ => {}", owned(other, lang)));
-    format!("match {} {{ {} }}", name(argument), comma_separated(cases.chain(rest)))
-}
-
-fn pattern(arm: &Arm) -> String {
-    arm.covers.iter().map(i64::to_string).collect::<Vec<_>>().join(" | ")
 }

@@ -4,29 +4,40 @@
 
 use super::Pair;
 use super::complaint::Complaints;
-use super::form::{Form, Kind};
 use super::ftl;
 use super::ids::Ids;
 use super::row::Row;
-use super::rust::{Lang, comma_separated};
+use super::rust::Lang;
+use super::source::Source;
+use crate::model::{Form, Kind, Text};
 
 /// The files that must be there, and the functions made of them.
 pub const ALL: [(&str, &str); 3] =
     [("attributes.ftl", "attributes"), ("people.ftl", "person_line"), ("glossary.ftl", "glossary")];
 
-pub fn attributes(pair: &Pair, form: &Form, complaints: &mut Complaints) -> String {
-    let [da, en] = both(pair, Some(&form.attribute_ids()), complaints, |row| {
-        let kind =
-            form.attributes.iter().find(|attribute| attribute.id == row.id()).map(|found| &found.kind)?;
-        Some(attribute(row, kind))
-    });
-    lists("attributes", "The words for every attribute, in form order.", "AttributeText", &da, &en)
+pub fn attributes(pair: &Pair, form: &Form, file: &Source, complaints: &mut Complaints) -> String {
+    let expected = Ids::quoted(file, form.indices().map(|index| form.attribute(index).id.as_ref()));
+    let [da, en] = both(pair, Some(&expected), complaints, |row| {
+        let found = form.find(row.id())?;
+        Some(attribute(row, &form.attribute(found).kind))
+    })
+    .map(|rows| rows.join(",\n        "));
+    format!(
+        "/// The words for every attribute, in form order. (`attributes.ftl`)\n\
+         pub fn attributes(lang: Lang) -> &'static [AttributeText] {{\n    \
+         const DA: &[AttributeText] = &[\n        {da},\n    ];\n    \
+         const EN: &[AttributeText] = &[\n        {en},\n    ];\n    \
+         match lang {{\n        Lang::Da => DA,\n        Lang::En => EN,\n    }}\n}}\n\n"
+    )
 }
 
-pub fn people(pair: &Pair, form: &Form, complaints: &mut Complaints) -> String {
-    let [da, en] = both(pair, Some(&form.people_ids()), complaints, |row| {
-        Some(format!("({}, {:?}) => Some({})", row.lang.code(), row.id(), row.text()))
-    });
+pub fn people(pair: &Pair, form: &Form, file: &Source, complaints: &mut Complaints) -> String {
+    let names: Vec<String> = form.presets().iter().map(|name| name.to_lowercase()).collect();
+    let expected = Ids::quoted(file, names.iter().map(String::as_str));
+    let [da, en] = both(pair, Some(&expected), complaints, |row| {
+        Some(format!("({}, {:?}) => Some({:?})", row.lang.code(), row.id(), row.text()))
+    })
+    .map(|rows| rows.join(",\n        "));
     format!(
         "/// One line about a person of the first screen, by the name in small letters (`people.ftl`).\n\
          pub fn person_line(lang: Lang, id: &str) -> Option<&'static str> {{\n    \
@@ -37,33 +48,37 @@ pub fn people(pair: &Pair, form: &Form, complaints: &mut Complaints) -> String {
 pub fn glossary(pair: &Pair, complaints: &mut Complaints) -> String {
     let [da, en] = both(pair, None, complaints, |row| {
         let (id, term, meaning) = (row.id(), row.text(), row.part("meaning"));
-        Some(format!("GlossaryEntry {{ id: {id:?}, term: {term}, meaning: {meaning} }}"))
-    });
-    lists("glossary", "The terms and their meanings.", "GlossaryEntry", &da, &en)
+        Some(format!("{id}\t{term}\t{meaning}"))
+    })
+    .map(|rows| rows.join("\n"));
+    format!(
+        "/// The terms and their meanings (`glossary.ftl`).\n\
+         pub fn glossary(lang: Lang) -> impl Iterator<Item = GlossaryEntry> {{\n    \
+         fill::pick(lang, &[{da:?}, {en:?}]).lines().map(GlossaryEntry::read)\n}}\n\n"
+    )
 }
 
 fn attribute(row: &mut Row, kind: &Kind) -> String {
-    let (id, label) = (row.id(), row.text());
-    let [short, spoken, definite] = ["short", "spoken", "definite"].map(|part| row.part(part));
+    let (lang, label) = (row.lang.code(), row.text());
+    // The name with its article is for sentences of later chapters; the page does not carry it yet.
+    let [short, spoken, _] = ["short", "spoken", "definite"].map(|part| row.part(part));
     let [up, down, same] = ["because-up", "because-down", "because-same"].map(|part| match kind {
-        Kind::Range => row.constant_function(part),
-        Kind::Choice { .. } => row.answer_function(part),
+        Kind::Range(_) => row.part(part),
+        Kind::Choice(_) => row.answer_pattern(part),
     });
     let answers = match kind {
-        Kind::Range => {
-            let [answer, long] = ["answer", "answer-long"].map(|part| row.number_function(part));
+        Kind::Range(_) => {
+            let [answer, long] = ["answer", "answer-long"].map(|part| row.number_forms(part));
             format!("AnswerTexts::Range {{ answer: {answer}, answer_long: {long} }}")
         }
-        Kind::Choice { levels } => {
-            let level = |id: &String| {
-                format!("LevelText {{ id: {id:?}, label: {} }}", row.part(&format!("level-{id}")))
-            };
-            format!("AnswerTexts::Choice(&[{}])", comma_separated(levels.iter().map(level)))
+        Kind::Choice(levels) => {
+            let level = |id: &Text| row.part(&format!("level-{id}"));
+            format!("AnswerTexts::Choice({:?})", levels.iter().map(level).collect::<Vec<_>>().join("\n"))
         }
     };
     format!(
-        "AttributeText {{ id: {id:?}, label: {label}, short: {short}, spoken: {spoken}, definite: {definite}, \
-         because_up: {up}, because_down: {down}, because_same: {same}, answers: {answers} }}"
+        "AttributeText {{ lang: {lang}, label: {label:?}, short: {short:?}, spoken: {spoken:?}, \
+         because_up: {up:?}, because_down: {down:?}, because_same: {same:?}, answers: {answers} }}"
     )
 }
 
@@ -73,7 +88,7 @@ fn both(
     expected: Option<&Ids>,
     complaints: &mut Complaints,
     write: impl Fn(&mut Row) -> Option<String>,
-) -> [String; 2] {
+) -> [Vec<String>; 2] {
     let danish = ftl::messages(pair.danish, complaints);
     let english = ftl::messages(pair.english, complaints);
     let [da, en] = [Ids::of(pair.danish, &danish), Ids::of(pair.english, &english)];
@@ -91,15 +106,6 @@ fn both(
                 row.finish();
             }
         }
-        rows.join(",\n        ")
+        rows
     })
-}
-
-fn lists(name: &str, about: &str, item: &str, da: &str, en: &str) -> String {
-    format!(
-        "/// {about} (`{name}.ftl`)\npub fn {name}(lang: Lang) -> &'static [{item}] {{\n    \
-         const DA: &[{item}] = &[\n        {da},\n    ];\n    \
-         const EN: &[{item}] = &[\n        {en},\n    ];\n    \
-         match lang {{\n        Lang::Da => DA,\n        Lang::En => EN,\n    }}\n}}\n\n"
-    )
 }

@@ -1,27 +1,32 @@
-//! A message's pattern with every argument resolved to its declaration.
+//! A message's text in one language as patterns: `{0}`, `{1}` … stand for its arguments in declared order.
 //!
-//! Invariant: whatever is in a [`Template`] can be written as Rust; what cannot was complained about.
+//! A choice in the middle of a text takes the words around it into each of its variants, so that a template is one
+//! pattern, or a table of whole ones.
+//!
+//! Invariant: whatever is in a [`Template`] can be filled in; what cannot was complained about.
 
 use super::complaint::{Complaints, Fault};
 use super::ftl::{Kind, Param};
 use super::source::Source;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::collections::BTreeSet;
 
-/// Pieces of text one after another; neighbouring pieces of plain text are one piece.
+/// The patterns of one text.
 #[derive(Default)]
-pub struct Template(pub Vec<Piece>);
-
-pub enum Piece {
-    Text(String),
-    Value { name: String, kind: Kind },
-    Choose { name: String, arms: Vec<Arm>, other: Template },
+pub struct Template {
+    /// The place of the argument that chooses between them.
+    pub chooser: Option<usize>,
+    pub some: Vec<Form>,
+    /// The pattern for every number that `some` does not cover, and for no number at all.
+    pub other: String,
+    used: BTreeSet<String>,
 }
 
-/// One variant: the whole numbers it covers and its text.
-pub struct Arm {
+/// A pattern and the whole numbers it is for.
+pub struct Form {
     pub covers: Vec<i64>,
-    pub text: Template,
+    pub pattern: String,
 }
 
 impl Template {
@@ -35,35 +40,12 @@ impl Template {
     }
 
     pub fn uses(&self, argument: &str) -> bool {
-        self.0.iter().any(|piece| match piece {
-            Piece::Text(_) => false,
-            Piece::Value { name, .. } => name == argument,
-            Piece::Choose { name, arms, other } => {
-                name == argument || other.uses(argument) || arms.iter().any(|arm| arm.text.uses(argument))
-            }
-        })
+        self.used.contains(argument)
     }
 
-    /// The whole text, if it holds no argument.
-    pub fn literal(&self) -> Option<&str> {
-        match self.0.as_slice() {
-            [] => Some(""),
-            [Piece::Text(text)] => Some(text),
-            _ => None,
-        }
-    }
-
-    fn push_text(&mut self, text: &str) {
-        match self.0.last_mut() {
-            Some(Piece::Text(before)) => before.push_str(text),
-            _ => self.0.push(Piece::Text(text.to_owned())),
-        }
-    }
-
-    fn bold_marks(&self) -> usize {
-        let marks =
-            |piece: &Piece| if let Piece::Text(text) = piece { text.matches("**").count() } else { 0 };
-        self.0.iter().map(marks).sum()
+    fn push(&mut self, text: &str) {
+        self.some.iter_mut().for_each(|form| form.pattern.push_str(text));
+        self.other.push_str(text);
     }
 }
 
@@ -76,22 +58,29 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn template(&mut self, pattern: &Pattern<&str>) -> Template {
         let mut template = Template::default();
-        let mut last_text = None;
+        let (mut text_before, mut bold_marks, mut last_bold) = ("", 0, "");
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } if *value == "\n" => {
-                    self.unsupported(value, "an empty line inside a message");
-                }
-                // A line break in the file is there for the file's reader; on the page it is a space.
                 PatternElement::TextElement { value } => {
-                    last_text = Some(*value);
-                    template.push_text(&value.replace('\n', " "));
+                    if *value == "\n" && text_before.ends_with('\n') {
+                        self.unsupported(value, "an empty line inside a message");
+                    }
+                    if value.contains("**") {
+                        bold_marks += value.matches("**").count();
+                        last_bold = value;
+                    }
+                    // A line break in the file is there for the file's reader; on the page it is a space.
+                    template.push(&value.replace('\n', " "));
+                    text_before = value;
                 }
-                PatternElement::Placeable { expression } => self.expression(expression, &mut template),
+                PatternElement::Placeable { expression } => {
+                    self.expression(expression, &mut template);
+                    text_before = "";
+                }
             }
         }
-        if let Some(text) = last_text.filter(|_| template.bold_marks() % 2 == 1) {
-            self.complain(text, Fault::UnpairedBold);
+        if bold_marks % 2 == 1 {
+            self.complain(last_bold, Fault::UnpairedBold);
         }
         template
     }
@@ -112,12 +101,17 @@ impl Reader<'_> {
     fn inline(&mut self, inline: &InlineExpression<&str>, to: &mut Template) {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                to.push_text(&unescape_unicode_to_string(value));
+                let text = unescape_unicode_to_string(value);
+                if text.contains(['{', '}']) {
+                    self.unsupported(value, "a brace");
+                }
+                to.push(&text);
             }
-            InlineExpression::NumberLiteral { value } => to.push_text(value),
+            InlineExpression::NumberLiteral { value } => to.push(value),
             InlineExpression::VariableReference { id } => {
-                if let Some(kind) = self.kind_of(id.name) {
-                    to.0.push(Piece::Value { name: id.name.to_owned(), kind });
+                if let Some((place, _)) = self.find(id.name) {
+                    to.push(&format!("{{{place}}}"));
+                    to.used.insert(id.name.to_owned());
                 }
             }
             InlineExpression::Placeable { expression } => self.expression(expression, to),
@@ -131,19 +125,26 @@ impl Reader<'_> {
 
     /// `[one]` is plus or minus 1, in Danish as in English; `[other]` is the rest and closes the list.
     fn choose(&mut self, name: &str, variants: &[Variant<&str>], to: &mut Template) {
-        match self.kind_of(name) {
-            Some(Kind::Number | Kind::Points) => {}
-            Some(_) => return self.complain(name, Fault::NotASelector(name.to_owned())),
-            None => return,
+        let Some((place, kind)) = self.find(name) else { return };
+        to.used.insert(name.to_owned());
+        if !matches!(kind, Kind::Number | Kind::Points) {
+            return self.complain(name, Fault::NotASelector(name.to_owned()));
         }
-        let mut arms: Vec<Arm> = Vec::new();
-        let mut other = Template::default();
+        if to.chooser.replace(place).is_some() {
+            return self.unsupported(name, "a second choice in one text");
+        }
+        let before = std::mem::take(&mut to.other);
         for variant in variants {
             let text = self.template(&variant.value);
             let key = key(variant);
+            if text.chooser.is_some() {
+                self.unsupported(key, "a choice inside a choice");
+            }
+            to.used.extend(text.used);
+            let pattern = format!("{before}{}", text.other);
             let covers = match (variant.default, key, key.parse()) {
                 (true, "other", _) => {
-                    other = text;
+                    to.other = pattern;
                     continue;
                 }
                 (false, "one", _) => vec![-1, 1],
@@ -153,20 +154,20 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            if arms.iter().any(|arm| arm.covers.iter().any(|number| covers.contains(number))) {
+            if to.some.iter().any(|form| form.covers.iter().any(|number| covers.contains(number))) {
                 self.complain(key, Fault::RepeatedVariant(key.to_owned()));
             }
-            arms.push(Arm { covers, text });
+            to.some.push(Form { covers, pattern });
         }
-        to.0.push(Piece::Choose { name: name.to_owned(), arms, other });
     }
 
-    fn kind_of(&mut self, name: &str) -> Option<Kind> {
-        let kind = self.params.iter().find(|param| param.name == name).map(|param| param.kind);
-        if kind.is_none() {
+    /// An argument's place among the declared ones, and what it is.
+    fn find(&mut self, name: &str) -> Option<(usize, Kind)> {
+        let place = self.params.iter().position(|param| param.name == name);
+        if place.is_none() {
             self.complain(name, Fault::UndeclaredArgument(name.to_owned()));
         }
-        kind
+        place.map(|place| (place, self.params[place].kind))
     }
 
     fn unsupported(&mut self, place: &str, what: &str) {

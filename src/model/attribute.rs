@@ -2,7 +2,11 @@
 //!
 //! Source: `design.md` 3.2, as data in `data/form-1.json`.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
+
+use super::{List, Text};
 
 /// Position of an attribute in its [`Form`](super::Form), from 0; given out by the form only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,7 +23,7 @@ impl AttributeIndex {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribute {
     /// English identifier, for example `months_without_job`.
-    pub id: String,
+    pub id: Text,
     /// The permitted answers.
     pub kind: Kind,
     /// Where the answer comes from.
@@ -34,9 +38,9 @@ pub struct Attribute {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Any whole number from the first band's start to the last band's end; a model sees only the band.
-    Range(Vec<Band>),
+    Range(List<Band>),
     /// One of these level identifiers.
-    Choice(Vec<String>),
+    Choice(List<Text>),
 }
 
 /// Neighbouring values of a range that a model treats alike; both ends belong to it.
@@ -44,7 +48,7 @@ pub enum Kind {
 #[serde(deny_unknown_fields)]
 pub struct Band {
     /// Identifier of the level, for example `30_39`.
-    pub id: String,
+    pub id: Text,
     /// First value.
     pub from: u8,
     /// Last value.
@@ -91,6 +95,14 @@ impl Attribute {
         }
     }
 
+    /// First and last value of each band; empty for a choice.
+    pub fn bands(&self) -> Vec<(u8, u8)> {
+        match &self.kind {
+            Kind::Range(bands) => bands.iter().map(|band| (band.from, band.to)).collect(),
+            Kind::Choice(_) => Vec::new(),
+        }
+    }
+
     /// Position of the level that an answer falls in; `None` when the answer is not permitted.
     pub fn level(&self, answer: u8) -> Option<usize> {
         match &self.kind {
@@ -102,8 +114,8 @@ impl Attribute {
     /// Identifiers of the levels in form order.
     pub fn level_ids(&self) -> Vec<&str> {
         match &self.kind {
-            Kind::Range(bands) => bands.iter().map(|band| band.id.as_str()).collect(),
-            Kind::Choice(levels) => levels.iter().map(String::as_str).collect(),
+            Kind::Range(bands) => bands.iter().map(|band| band.id.as_ref()).collect(),
+            Kind::Choice(levels) => levels.iter().map(Cow::as_ref).collect(),
         }
     }
 }

@@ -1,4 +1,6 @@
-//! The shipped form, the site's model and its invented people, read whole or not at all.
+//! The form, the site's model and its invented people, read whole or not at all.
+//!
+//! The build script reads the files of `data/`; what it found is part of the program as [`crate::shipped`].
 
 use super::attribute::{Attribute, Kind};
 use super::complaint::{Complaint, Complaints};
@@ -7,12 +9,11 @@ use super::form::{Form, list, repeated};
 use super::points_card::{Model, Rule, read_points};
 use super::profile::Profile;
 use super::zone::Zones;
+use super::{List, Text};
 
-const FORM: &str = include_str!("data/form-1.json");
-const CARDS: &str = include_str!("data/cards-1.json");
-
-/// The card file keeps the number behind this attribute as `age`, and that behind the other range as `months`.
+/// The two ranges whose numbers the card file keeps beside the levels, as `age` and `months`.
 const AGE: &str = "age";
+const MONTHS: &str = "months_without_job";
 
 /// Everything the explorer runs on.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,14 +23,14 @@ pub struct Catalogue {
     /// The site's model: the first card of the file.
     pub model: Model,
     /// The people of the first screen; never empty, the first one opens the page.
-    pub presets: Vec<Preset>,
+    pub presets: List<Preset>,
 }
 
 /// An invented person with their starting answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preset {
     /// First name.
-    pub name: String,
+    pub name: Text,
     /// Whole years, as the person starts.
     pub age: u8,
     /// Starting answers.
@@ -39,19 +40,11 @@ pub struct Preset {
 impl Preset {
     /// Identifier in texts and links: the name in lower case.
     pub fn id(&self) -> String {
-        self.name.to_lowercase()
+        self.name.to_ascii_lowercase()
     }
 }
 
 impl Catalogue {
-    /// The shipped data.
-    ///
-    /// # Errors
-    /// Every fault of the files. The shipped ones have none, which the tests hold.
-    pub fn shipped() -> Result<Self, Complaints> {
-        Self::read(FORM, CARDS)
-    }
-
     /// Reads a form file and a card file.
     ///
     /// # Errors
@@ -61,17 +54,20 @@ impl Catalogue {
         let file: CardFile = serde_json::from_str(cards)
             .map_err(|error| Complaints(vec![Complaint::unreadable("cards", &error)]))?;
         let mut complaints = Vec::new();
-        repeated("cards", file.cards.iter().map(|card| &card.id), &mut complaints);
-        repeated("profiles", file.profiles.iter().map(|person| &person.name), &mut complaints);
+        repeated("cards", file.cards.iter().map(|card| card.id.as_str()), &mut complaints);
+        repeated("profiles", file.profiles.iter().map(|person| person.name.as_str()), &mut complaints);
         let rule = Rule::read(&file.rule, &mut complaints);
         let thresholds = Zones::thresholds(&file.zones, &mut complaints);
-        let cards: Vec<_> =
-            file.cards.iter().map(|card| read_points(&form, card, &mut complaints)).collect();
+        let cards: Vec<_> = file.cards.iter().map(|card| read_points(&form, card, &mut complaints)).collect();
         let people: Vec<Preset> =
             file.profiles.iter().filter_map(|entry| person(&form, entry, &mut complaints)).collect();
         let presets = presets(&form, &file.profiles, &people, &mut complaints);
         let Some(points) = cards.into_iter().next() else {
-            complaints.push(Complaint::Missing { place: "cards".into(), id: "a first card".into() });
+            complaints.push(Complaint::Missing {
+                place: "cards".into(),
+                id: "a first card".into(),
+                permitted: "one card or more".into(),
+            });
             return Err(Complaints(complaints));
         };
         match (rule, thresholds) {
@@ -95,23 +91,27 @@ fn presets(
     entries: &[ProfileEntry],
     people: &[Preset],
     complaints: &mut Vec<Complaint>,
-) -> Vec<Preset> {
+) -> List<Preset> {
     if form.presets().is_empty() {
-        complaints.push(Complaint::Missing { place: "form".into(), id: "presets".into() });
+        complaints.push(Complaint::Missing {
+            place: "form".into(),
+            id: "presets".into(),
+            permitted: "one name or more".into(),
+        });
     }
     let mut presets = Vec::new();
     for name in form.presets() {
-        match people.iter().find(|person| &person.name == name) {
+        match people.iter().find(|person| person.name == *name) {
             Some(person) => presets.push(person.clone()),
-            None if entries.iter().any(|entry| &entry.name == name) => {}
+            None if entries.iter().any(|entry| entry.name == name.as_ref()) => {}
             None => complaints.push(Complaint::Unknown {
                 place: "form, presets".into(),
-                id: name.clone(),
+                id: name.to_string(),
                 permitted: list(entries.iter().map(|entry| entry.name.as_str())),
             }),
         }
     }
-    presets
+    presets.into()
 }
 
 /// One person; `None` when a complaint was added.
@@ -119,16 +119,22 @@ fn person(form: &Form, entry: &ProfileEntry, complaints: &mut Vec<Complaint>) ->
     let before = complaints.len();
     let place = format!("profile `{}`", entry.name);
     for id in entry.levels.keys().filter(|id| form.find(id).is_none()) {
-        complaints.push(Complaint::Unknown { place: place.clone(), id: id.clone(), permitted: form.permitted() });
+        complaints.push(Complaint::Unknown {
+            place: place.clone(),
+            id: id.clone(),
+            permitted: form.permitted(),
+        });
     }
-    let answers: Vec<u8> = form
-        .indices()
-        .filter_map(|index| answer(&place, form.attribute(index), entry, complaints))
-        .collect();
+    let answers: Vec<u8> =
+        form.indices().filter_map(|index| answer(&place, form.attribute(index), entry, complaints)).collect();
     if complaints.len() > before {
         return None;
     }
-    Profile::new(form, answers).map(|profile| Preset { name: entry.name.clone(), age: entry.age, profile })
+    Profile::new(form, answers).map(|profile| Preset {
+        name: entry.name.clone().into(),
+        age: entry.age,
+        profile,
+    })
 }
 
 fn answer(
@@ -138,8 +144,9 @@ fn answer(
     complaints: &mut Vec<Complaint>,
 ) -> Option<u8> {
     let place = format!("{place}, `{}`", attribute.id);
-    let Some(level) = entry.levels.get(&attribute.id) else {
-        complaints.push(Complaint::Missing { place, id: "level".into() });
+    let Some(level) = entry.levels.get(attribute.id.as_ref()) else {
+        let permitted = list(attribute.level_ids().into_iter());
+        complaints.push(Complaint::Missing { place, id: "level".into(), permitted });
         return None;
     };
     let levels = attribute.level_ids();
@@ -151,7 +158,12 @@ fn answer(
     let number = match &attribute.kind {
         Kind::Choice(_) => return Some(position as u8),
         Kind::Range(_) if attribute.id == AGE => entry.age,
-        Kind::Range(_) => entry.months,
+        Kind::Range(_) if attribute.id == MONTHS => entry.months,
+        Kind::Range(_) => {
+            let permitted = format!("{AGE}, {MONTHS}");
+            complaints.push(Complaint::Unknown { place, id: "range".into(), permitted });
+            return None;
+        }
     };
     match attribute.level(number) {
         Some(found) if found == position => Some(number),

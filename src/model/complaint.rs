@@ -40,12 +40,14 @@ pub enum Complaint {
         permitted: String,
     },
     /// Something is not there that must be.
-    #[error("{place}: `{id}` is missing")]
+    #[error("{place}: `{id}` is missing; permitted: {permitted}")]
     Missing {
         /// Where.
         place: String,
         /// What.
         id: String,
+        /// What may stand there.
+        permitted: String,
     },
     /// A number outside its range.
     #[error("{place}: {value} is out of range; permitted: {permitted}")]

@@ -48,8 +48,11 @@ impl Explanation {
 
     /// The contributions with their running totals, largest first; ties keep form order.
     pub fn steps(&self) -> Vec<Step> {
-        let mut sorted = self.contributions.clone();
-        sorted.sort_by_key(|contribution| std::cmp::Reverse(contribution.points.0.abs()));
+        let mut sorted: Vec<Contribution> = Vec::with_capacity(self.contributions.len());
+        for &part in &self.contributions {
+            let at = sorted.partition_point(|larger| larger.points.0.abs() >= part.points.0.abs());
+            sorted.insert(at, part);
+        }
         sorted
             .into_iter()
             .scan(self.reference, |running, contribution| {

@@ -6,6 +6,7 @@
 use super::attribute::{Attribute, AttributeIndex, Band, Kind};
 use super::complaint::{Complaint, Complaints};
 use super::file::{AttributeEntry, FormFile, KindEntry};
+use super::{List, Text};
 
 const FILE: &str = "form";
 const MOST_LEVELS: usize = 5;
@@ -13,8 +14,8 @@ const MOST_LEVELS: usize = 5;
 /// The questions in form order, and the names of the people on the first screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
-    attributes: Vec<Attribute>,
-    presets: Vec<String>,
+    pub(crate) attributes: List<Attribute>,
+    pub(crate) presets: List<Text>,
 }
 
 impl Form {
@@ -23,17 +24,21 @@ impl Form {
         let file: FormFile = serde_json::from_str(json)
             .map_err(|error| Complaints(vec![Complaint::unreadable(FILE, &error)]))?;
         let mut complaints = Vec::new();
-        let attributes: Vec<Attribute> = file.attributes.into_iter().map(attribute).collect();
-        repeated(FILE, attributes.iter().map(|attribute| &attribute.id), &mut complaints);
-        repeated("form, presets", file.presets.iter(), &mut complaints);
-        for attribute in &attributes {
+        let attributes: List<Attribute> = file.attributes.into_iter().map(attribute).collect();
+        repeated(FILE, attributes.iter().map(|attribute| attribute.id.as_ref()), &mut complaints);
+        repeated("form, presets", file.presets.iter().map(String::as_str), &mut complaints);
+        for attribute in attributes.iter() {
             check(attribute, &mut complaints);
         }
         if attributes.is_empty() {
-            complaints.push(Complaint::Missing { place: FILE.into(), id: "attributes".into() });
+            complaints.push(Complaint::Missing {
+                place: FILE.into(),
+                id: "attributes".into(),
+                permitted: "one attribute or more".into(),
+            });
         }
         if complaints.is_empty() {
-            Ok(Self { attributes, presets: file.presets })
+            Ok(Self { attributes, presets: file.presets.into_iter().map(Text::from).collect() })
         } else {
             Err(Complaints(complaints))
         }
@@ -61,13 +66,13 @@ impl Form {
     }
 
     /// Names of the people on the first screen.
-    pub fn presets(&self) -> &[String] {
+    pub fn presets(&self) -> &[Text] {
         &self.presets
     }
 
     /// The ids of all attributes, for complaints.
     pub(super) fn permitted(&self) -> String {
-        list(self.attributes.iter().map(|attribute| attribute.id.as_str()))
+        list(self.attributes.iter().map(|attribute| attribute.id.as_ref()))
     }
 }
 
@@ -77,15 +82,11 @@ pub(super) fn list<'a>(ids: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Complains of every id that stands in a list for the second time.
-pub(super) fn repeated<'a>(
-    place: &str,
-    ids: impl Iterator<Item = &'a String>,
-    complaints: &mut Vec<Complaint>,
-) {
+pub(super) fn repeated<'a>(place: &str, ids: impl Iterator<Item = &'a str>, complaints: &mut Vec<Complaint>) {
     let mut seen = Vec::new();
     for id in ids {
         if seen.contains(&id) {
-            complaints.push(Complaint::Duplicate { place: place.into(), id: id.clone() });
+            complaints.push(Complaint::Duplicate { place: place.into(), id: id.into() });
         }
         seen.push(id);
     }
@@ -93,16 +94,16 @@ pub(super) fn repeated<'a>(
 
 fn attribute(entry: AttributeEntry) -> Attribute {
     let kind = match entry.kind {
-        KindEntry::Range { bands } => Kind::Range(bands),
-        KindEntry::Choice { levels } => Kind::Choice(levels),
+        KindEntry::Range { bands } => Kind::Range(bands.into()),
+        KindEntry::Choice { levels } => Kind::Choice(levels.into_iter().map(Text::from).collect()),
     };
-    Attribute { id: entry.id, kind, source: entry.source, changeable: entry.change }
+    Attribute { id: entry.id.into(), kind, source: entry.source, changeable: entry.change }
 }
 
 fn check(attribute: &Attribute, complaints: &mut Vec<Complaint>) {
     let place = format!("form, attribute `{}`", attribute.id);
-    let levels: Vec<String> = attribute.level_ids().into_iter().map(String::from).collect();
-    repeated(&place, levels.iter(), complaints);
+    let levels = attribute.level_ids();
+    repeated(&place, levels.iter().copied(), complaints);
     if !(2..=MOST_LEVELS).contains(&levels.len()) {
         complaints.push(Complaint::OutOfRange {
             place: format!("{place}, number of levels"),
@@ -130,7 +131,7 @@ fn check_bands(place: &str, bands: &[Band], complaints: &mut Vec<Complaint>) {
         if u16::from(band.from) != expected {
             complaints.push(Complaint::Gap {
                 place: place.into(),
-                id: band.id.clone(),
+                id: band.id.to_string(),
                 found: band.from.to_string(),
                 expected: expected.to_string(),
             });

@@ -7,6 +7,8 @@
 //! Invariant: knows no browser, no clock and no language; composes no sentence. Labels in data files are carried
 //! along as data.
 
+use std::borrow::Cow;
+
 mod attribute;
 mod catalogue;
 mod change;
@@ -19,6 +21,11 @@ mod points_card;
 mod profile;
 mod scale;
 mod zone;
+
+/// A word of a data file: read at run time, or checked by the build script and part of the program.
+pub type Text = Cow<'static, str>;
+/// A list of a data file, likewise.
+pub type List<T> = Cow<'static, [T]>;
 
 pub use attribute::{Attribute, AttributeIndex, Band, Changeable, Kind, Source};
 pub use catalogue::{Catalogue, Preset};

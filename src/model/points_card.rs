@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::List;
 use super::attribute::AttributeIndex;
 use super::complaint::Complaint;
 use super::explanation::{Contribution, Explanation};
@@ -21,8 +22,8 @@ const MOST_POINTS: i32 = 100;
 /// From points to log-odds: a straight line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rule {
-    risk_at_zero: f64,
-    doubling_points: f64,
+    pub(crate) risk_at_zero: f64,
+    pub(crate) doubling_points: f64,
 }
 
 impl Rule {
@@ -42,6 +43,11 @@ impl Rule {
         demand(risk_at_zero > 0.0 && risk_at_zero < 1.0, "risk_at_zero", risk_at_zero, "between 0 and 1");
         demand(doubling_points > 0.0, "doubling_points", doubling_points, "more than 0");
         (complaints.len() == before).then_some(Self { risk_at_zero, doubling_points })
+    }
+
+    /// Points that double the odds.
+    pub fn doubling_points(self) -> f64 {
+        self.doubling_points
     }
 
     /// Log-odds of a total.
@@ -64,10 +70,10 @@ impl Rule {
 pub struct Model {
     /// Version, shown wherever a number leaves the page.
     pub version: u32,
-    rule: Rule,
-    zones: Zones,
+    pub(crate) rule: Rule,
+    pub(crate) zones: Zones,
     /// Points by attribute, then by level, both in form order.
-    points: Vec<Vec<Points>>,
+    pub(crate) points: List<List<Points>>,
 }
 
 /// What a model says of one profile.
@@ -88,7 +94,7 @@ pub struct Assessment {
 }
 
 impl Model {
-    pub(super) fn new(version: u32, rule: Rule, zones: Zones, points: Vec<Vec<Points>>) -> Self {
+    pub(super) fn new(version: u32, rule: Rule, zones: Zones, points: List<List<Points>>) -> Self {
         Self { version, rule, zones, points }
     }
 
@@ -144,7 +150,11 @@ impl Model {
 }
 
 /// Points of a card by attribute, then by level, both in form order; every fault is added to `complaints`.
-pub(super) fn read_points(form: &Form, card: &CardEntry, complaints: &mut Vec<Complaint>) -> Vec<Vec<Points>> {
+pub(super) fn read_points(
+    form: &Form,
+    card: &CardEntry,
+    complaints: &mut Vec<Complaint>,
+) -> List<List<Points>> {
     for id in card.points.keys().filter(|id| form.find(id).is_none()) {
         complaints.push(Complaint::Unknown {
             place: format!("card `{}`", card.id),
@@ -155,7 +165,9 @@ pub(super) fn read_points(form: &Form, card: &CardEntry, complaints: &mut Vec<Co
     let mut attribute_points = |index| {
         let attribute = form.attribute(index);
         let levels = attribute.level_ids();
-        let Some(given) = card.points.get(&attribute.id) else { return vec![Points(0); levels.len()] };
+        let Some(given) = card.points.get(attribute.id.as_ref()) else {
+            return vec![Points(0); levels.len()].into();
+        };
         let place = format!("card `{}`, attribute `{}`", card.id, attribute.id);
         level_points(&place, &levels, given, complaints)
     };
@@ -167,7 +179,7 @@ fn level_points(
     levels: &[&str],
     given: &BTreeMap<String, i32>,
     complaints: &mut Vec<Complaint>,
-) -> Vec<Points> {
+) -> List<Points> {
     for id in given.keys().filter(|id| !levels.contains(&id.as_str())) {
         complaints.push(Complaint::Unknown {
             place: place.into(),
@@ -179,10 +191,14 @@ fn level_points(
         .iter()
         .map(|&level| match given.get(level) {
             None => {
-                complaints.push(Complaint::Missing { place: place.into(), id: level.into() });
+                complaints.push(Complaint::Missing {
+                    place: place.into(),
+                    id: level.into(),
+                    permitted: format!("whole points from -{MOST_POINTS} to {MOST_POINTS}"),
+                });
                 Points(0)
             }
-            Some(&points) if points.abs() > MOST_POINTS => {
+            Some(&points) if !(-MOST_POINTS..=MOST_POINTS).contains(&points) => {
                 complaints.push(Complaint::OutOfRange {
                     place: format!("{place}, level `{level}`"),
                     value: points.to_string(),

@@ -2,13 +2,14 @@
 //!
 //! Invariant: only answers that the form permits get in, so nobody downstream checks again.
 
+use super::List;
 use super::attribute::AttributeIndex;
 use super::form::Form;
 
 /// One answer to every attribute, in form order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Profile {
-    answers: Vec<u8>,
+    pub(crate) answers: List<u8>,
 }
 
 impl Profile {
@@ -17,9 +18,9 @@ impl Profile {
         let complete = answers.len() == form.len();
         let permitted = form
             .indices()
-            .zip(&answers)
+            .zip(answers.iter())
             .all(|(index, &answer)| form.attribute(index).level(answer).is_some());
-        (complete && permitted).then_some(Self { answers })
+        (complete && permitted).then(|| Self { answers: answers.into() })
     }
 
     /// The answer to an attribute: the value of a range, the 0-based position of a choice.
@@ -30,8 +31,8 @@ impl Profile {
     /// The same profile with one other answer; `None` when the form does not permit it.
     pub fn with(&self, form: &Form, attribute: AttributeIndex, answer: u8) -> Option<Self> {
         form.attribute(attribute).level(answer)?;
-        let mut answers = self.answers.clone();
+        let mut answers = self.answers.to_vec();
         answers[attribute.0] = answer;
-        Some(Self { answers })
+        Some(Self { answers: answers.into() })
     }
 }

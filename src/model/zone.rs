@@ -52,7 +52,7 @@ pub struct Zone {
 
 /// The three zones of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Zones([Zone; 3]);
+pub struct Zones(pub(crate) [Zone; 3]);
 
 impl Zones {
     /// The zones, lowest first.
@@ -90,7 +90,11 @@ impl Zones {
         let place = "zones";
         for (position, colour) in Colour::ALL.iter().enumerate() {
             match entries.get(position) {
-                None => complaints.push(Complaint::Missing { place: place.into(), id: colour.id().into() }),
+                None => complaints.push(Complaint::Missing {
+                    place: place.into(),
+                    id: colour.id().into(),
+                    permitted: "green, yellow and red in this order".into(),
+                }),
                 Some(entry) if entry.id != colour.id() => complaints.push(Complaint::Unknown {
                     place: format!("{place}, number {}", position + 1),
                     id: entry.id.clone(),
@@ -109,7 +113,8 @@ impl Zones {
         for (lower, upper) in entries.iter().zip(entries.iter().skip(1)) {
             let expected = lower.to_points.and_then(|to| to.checked_add(1));
             if expected.is_none() || upper.from_points != expected {
-                let said = |points: Option<i32>| points.map_or("no points".into(), |points| points.to_string());
+                let said =
+                    |points: Option<i32>| points.map_or("no points".into(), |points| points.to_string());
                 complaints.push(Complaint::Gap {
                     place: place.into(),
                     id: upper.id.clone(),
@@ -136,7 +141,13 @@ impl Zones {
         let below = |points: Points| Some(points - Points(1));
         Self([
             Zone { colour: Colour::Green, from: None, to: below(first), low: 0, high: low - 1 },
-            Zone { colour: Colour::Yellow, from: Some(first), to: below(second), low, high: (high - 1).max(low) },
+            Zone {
+                colour: Colour::Yellow,
+                from: Some(first),
+                to: below(second),
+                low,
+                high: (high - 1).max(low),
+            },
             Zone { colour: Colour::Red, from: Some(second), to: None, low: high, high: 100 },
         ])
     }

@@ -19,8 +19,10 @@ pub enum Action {
         /// The pointer is still down since the last answer to the same attribute: one drag is one change.
         held: bool,
     },
-    /// Show a preset with its own answers.
-    ChoosePerson(usize),
+    /// Mark a preset in the list of people; nothing on the page changes yet.
+    MarkPerson(usize),
+    /// Show the marked preset with its own answers.
+    ChoosePerson,
     /// Go back to the preset's own answers.
     Reset,
     /// Undo the last change.

@@ -43,20 +43,18 @@ fn spoken_reason(state: &State, derived: &Derived) -> String {
     let lang = state.route.lang;
     match derived.change() {
         Some(change) => reason::spoken_reason(lang, change),
-        None => format!("{} {}", say::spoken_reason_none(lang), reason::takeaway(lang, &derived.assessment)),
+        None => reason::takeaway(lang, &derived.assessment),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Catalogue;
+    use crate::shipped::CATALOGUE;
     use crate::state::{Action, reduce};
     use crate::text::prose;
-    use std::rc::Rc;
-
     fn start(hash: &str) -> State {
-        State::new(Rc::new(Catalogue::shipped().unwrap()), hash)
+        State::new(&CATALOGUE, hash)
     }
 
     #[track_caller]
@@ -104,9 +102,19 @@ mod tests {
         let reset = "Nulstillet til Mette. Risikoen er 31 %, og farven er gul.";
         check("", &[older, Action::Reset], reset, "Nulstillet til Mette. 31 procent, gul.");
         let prompt = "Prøv: Skru på alderen. Hvornår hopper tallet?";
-        check("", &[Action::ChoosePerson(2)], prompt, "Du ser nu Lone, 58 år. 74 procent, rød.");
+        check(
+            "",
+            &[Action::MarkPerson(2), Action::ChoosePerson],
+            prompt,
+            "Du ser nu Lone, 58 år. 74 procent, rød.",
+        );
         let back = "Du ser nu Mette, 34 år. Risikoen er 31 %, og farven er gul.";
-        check("", &[Action::ChoosePerson(2), Action::Undo], back, "Du ser nu Mette, 34 år. 31 procent, gul.");
+        check(
+            "",
+            &[Action::MarkPerson(2), Action::ChoosePerson, Action::Undo],
+            back,
+            "Du ser nu Mette, 34 år. 31 procent, gul.",
+        );
     }
 
     #[test]
@@ -117,6 +125,8 @@ mod tests {
 
     #[test]
     fn the_reason_is_read_out_on_request() {
+        let prompt = "Prøv: Skru på alderen. Hvornår hopper tallet?";
+        check("", &[Action::ReadReason], prompt, "Mest op: helbred, +6. Mest ned: uddannelse, −3.");
         let line = "Alder: 34 → 52 år. Risikoen steg fra 31 % til 43 %. Modellen giver flere point til den aldersgruppe.";
         let said = "Risikoen steg, fordi modellen giver flere point til den aldersgruppe.";
         check("", &[set("age", 52, 0.0), Action::ReadReason], line, said);

@@ -26,7 +26,7 @@ pub enum News {
     /// Nothing yet with this person, or a run of steps that came back: the page suggests a first step.
     Prompt,
     /// The visitor's deed and the change it made; the person is the same before and after.
-    Changed(Deed, Change),
+    Changed(Deed, Box<Change>),
     /// Undo or redo brought another person back.
     OtherPerson,
 }
@@ -57,7 +57,8 @@ impl Derived {
 
     /// Points that an answer gave before the change being told; `None` when it did not change.
     pub fn points_before(&self, step: &Step) -> Option<Points> {
-        let changed = self.change()?.answers.iter().find(|answer| answer.attribute == step.contribution.attribute);
+        let changed =
+            self.change()?.answers.iter().find(|answer| answer.attribute == step.contribution.attribute);
         changed.map(|answer| answer.points_before)
     }
 }
@@ -75,5 +76,6 @@ fn news(state: &State) -> News {
     if before == after {
         return News::Prompt;
     }
-    News::Changed(event.deed, Change::between(&catalogue.form, &catalogue.model, before, after))
+    let change = Change::between(&catalogue.form, &catalogue.model, before, after);
+    News::Changed(event.deed, Box::new(change))
 }

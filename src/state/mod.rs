@@ -14,8 +14,6 @@ mod reduce;
 mod route;
 mod window;
 
-use std::rc::Rc;
-
 use crate::model::{AttributeIndex, Catalogue, Profile};
 
 pub use action::{Action, Millis};
@@ -31,7 +29,7 @@ pub use window::PointWindow;
 #[derive(Clone, Debug)]
 pub struct State {
     /// The data the page runs on.
-    pub catalogue: Rc<Catalogue>,
+    pub catalogue: &'static Catalogue,
     /// Language, page and anchor.
     pub route: Route,
     /// The part of the address that could not be read.
@@ -42,9 +40,11 @@ pub struct State {
     pub latest: Option<Event>,
     /// The points that the waterfall shows.
     pub window: PointWindow,
-    /// Whether the limits of the age bands are marked: from the first change of a range on, so that the jump is
-    /// discovered before it is explained.
-    pub bands_shown: bool,
+    /// Ranges whose bands are marked: each from its first change on, so that the jump is discovered before it is
+    /// explained.
+    pub bands_shown: Vec<AttributeIndex>,
+    /// Position of the preset marked in the list of people, before the choice is confirmed.
+    pub marked: usize,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -111,12 +111,22 @@ pub enum Deed {
 
 impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
-    pub fn new(catalogue: Rc<Catalogue>, hash: &str) -> Self {
+    pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
         let (route, stray) = Route::parse(hash);
         let person = Person { preset: 0, profile: catalogue.preset(0).profile.clone() };
-        let window = PointWindow::default().grown_for(&catalogue, &person.profile);
+        let window = PointWindow::default().grown_for(catalogue, &person.profile);
         let people = History::new(person);
-        Self { catalogue, route, stray, people, latest: None, window, bands_shown: false, turn: Turn::default() }
+        Self {
+            catalogue,
+            route,
+            stray,
+            people,
+            latest: None,
+            window,
+            bands_shown: Vec::new(),
+            marked: 0,
+            turn: Turn::default(),
+        }
     }
 
     /// The person on the page.

@@ -2,7 +2,7 @@
 //!
 //! Source: `architecture.md` 9. Only pages that exist are listed.
 
-use crate::text::prose::Block;
+use crate::text::prose::{self, Block};
 use crate::text::{Lang, messages};
 
 /// A page of the site.
@@ -62,9 +62,9 @@ impl Page {
         match self {
             Self::Explore => false,
             Self::About => {
-                let headed = |block: &Block| matches!(block, Block::Heading { id, .. } if *id == anchor);
-                messages::about(Lang::Da).iter().any(headed)
-                    || messages::glossary(Lang::Da).iter().any(|entry| entry.id == anchor)
+                let headed = |block: Block| matches!(block, Block::Heading { id, .. } if id == anchor);
+                prose::blocks(messages::about(Lang::Da)).any(headed)
+                    || messages::glossary(Lang::Da).any(|entry| entry.anchor() == anchor)
             }
         }
     }

@@ -12,7 +12,8 @@ const RUN_MS: Millis = 1500.0;
 pub fn reduce(state: &State, action: Action) -> Option<State> {
     match action {
         Action::SetAnswer { attribute, answer, at, held } => set_answer(state, attribute, answer, at, held),
-        Action::ChoosePerson(preset) => choose(state, preset),
+        Action::MarkPerson(preset) => mark(state, preset),
+        Action::ChoosePerson => choose(state),
         Action::Reset => reset(state),
         Action::Undo => travelled(state, Deed::Undone),
         Action::Redo => travelled(state, Deed::Redone),
@@ -21,13 +22,7 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
     }
 }
 
-fn set_answer(
-    state: &State,
-    attribute: AttributeIndex,
-    answer: u8,
-    at: Millis,
-    held: bool,
-) -> Option<State> {
+fn set_answer(state: &State, attribute: AttributeIndex, answer: u8, at: Millis, held: bool) -> Option<State> {
     let person = state.person();
     let form = &state.catalogue.form;
     let profile = person.profile.with(form, attribute, answer)?;
@@ -42,7 +37,9 @@ fn set_answer(
         _ => (state.people.pushed(next), person.clone()),
     };
     let mut after = with_event(state, people, Deed::Answered(attribute, at), before);
-    after.bands_shown |= form.attribute(attribute).is_range();
+    if form.attribute(attribute).is_range() && !after.bands_shown.contains(&attribute) {
+        after.bands_shown.push(attribute);
+    }
     Some(after)
 }
 
@@ -50,16 +47,20 @@ fn continues(deed: Deed, attribute: AttributeIndex, at: Millis, held: bool) -> b
     matches!(deed, Deed::Answered(same, last) if same == attribute && (held || at - last <= RUN_MS))
 }
 
-fn choose(state: &State, preset: usize) -> Option<State> {
+fn mark(state: &State, preset: usize) -> Option<State> {
+    let new = preset < state.catalogue.presets.len() && preset != state.marked;
+    new.then(|| State { marked: preset, ..state.clone() })
+}
+
+fn choose(state: &State) -> Option<State> {
+    let preset = state.marked;
     let profile = state.catalogue.presets.get(preset)?.profile.clone();
     let person = Person { preset, profile };
     if &person == state.person() {
         return None;
     }
     let before = state.person().clone();
-    let mut after = with_event(state, state.people.pushed(person), Deed::Chosen, before);
-    after.window = PointWindow::default().grown_for(&after.catalogue, &after.person().profile);
-    Some(after)
+    Some(with_event(state, state.people.pushed(person), Deed::Chosen, before))
 }
 
 fn reset(state: &State) -> Option<State> {
@@ -78,9 +79,19 @@ fn travelled(state: &State, deed: Deed) -> Option<State> {
 }
 
 fn with_event(state: &State, people: super::History<Person>, deed: Deed, before: Person) -> State {
-    let window = state.window.grown_for(&state.catalogue, &people.present().profile);
+    // Bars keep their scale while a person is open; another person starts afresh.
+    let same_person = people.present().preset == before.preset;
+    let window = if same_person { state.window } else { PointWindow::default() };
+    let window = window.grown_for(state.catalogue, &people.present().profile);
     let turn = state.turn.next(Saying::Result);
-    State { people, window, latest: Some(Event { deed, before }), turn, ..state.clone() }
+    State {
+        marked: people.present().preset,
+        people,
+        window,
+        latest: Some(Event { deed, before }),
+        turn,
+        ..state.clone()
+    }
 }
 
 fn go(state: &State, hash: &str) -> Option<State> {

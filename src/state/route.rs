@@ -21,9 +21,14 @@ pub struct Route {
     pub anchor: Option<String>,
 }
 
-/// The part of an address that could not be read, shortened for showing.
+/// What could not be read of an address, shortened for showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stray(pub String);
+pub enum Stray {
+    /// There is no such page; the visitor sees the explorer.
+    Page(String),
+    /// The page is right, but not this part behind it.
+    Part(String),
+}
 
 impl Route {
     /// A page without anchor.
@@ -60,22 +65,27 @@ impl Route {
             Some((first, rest)) => Lang::from_code(first).map_or((Lang::Da, &parts[..]), |lang| (lang, rest)),
             None => (Lang::Da, &parts[..]),
         };
-        let (route, unread) = Self::read_path(lang, rest);
-        let unread = unread.or(query.filter(|query| !query.is_empty()).map(|query| format!("?{query}")));
-        (route, unread.map(|unread| Stray(unread.chars().take(LONGEST_SHOWN).collect())))
+        let (route, stray) = Self::read_path(lang, rest);
+        let unread_query =
+            query.filter(|query| !query.is_empty()).map(|query| Stray::Part(shown(&format!("?{query}"))));
+        (route, stray.or(unread_query))
     }
 
-    fn read_path(lang: Lang, parts: &[&str]) -> (Self, Option<String>) {
+    fn read_path(lang: Lang, parts: &[&str]) -> (Self, Option<Stray>) {
         let Some((slug, rest)) = parts.split_first() else { return (Self::to(lang, Page::Explore), None) };
         let Some(entry) = Page::all().iter().find(|entry| entry.slug(lang) == *slug) else {
-            return (Self::to(lang, Page::Explore), Some(parts.join("/")));
+            return (Self::to(lang, Page::Explore), Some(Stray::Page(shown(&parts.join("/")))));
         };
         match rest {
             [] => (Self::to(lang, entry.page), None),
             [anchor] if entry.page.has_anchor(anchor) => (Self::to_anchor(lang, entry.page, anchor), None),
-            _ => (Self::to(lang, entry.page), Some(rest.join("/"))),
+            _ => (Self::to(lang, entry.page), Some(Stray::Part(shown(&rest.join("/"))))),
         }
     }
+}
+
+fn shown(part: &str) -> String {
+    part.chars().take(LONGEST_SHOWN).collect()
 }
 
 #[cfg(test)]
@@ -83,10 +93,18 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(hash: &str, read: &str, stray: Option<&str>) {
+    fn check(hash: &str, read: &str, stray: Option<&Stray>) {
         let (route, unread) = Route::parse(hash);
         assert_eq!(route.hash(), read, "{hash}");
-        assert_eq!(unread.map(|stray| stray.0).as_deref(), stray, "{hash}");
+        assert_eq!(unread.as_ref(), stray, "{hash}");
+    }
+
+    fn page(part: &str) -> Stray {
+        Stray::Page(part.into())
+    }
+
+    fn part(part: &str) -> Stray {
+        Stray::Part(part.into())
     }
 
     #[test]
@@ -109,15 +127,15 @@ mod tests {
     #[test]
     fn an_anchor_is_kept_and_an_unknown_one_is_named() {
         check("#/da/om/glossary", "#/da/om/glossary", None);
-        check("#/da/om/nowhere", "#/da/om", Some("nowhere"));
+        check("#/da/om/nowhere", "#/da/om", Some(&part("nowhere")));
     }
 
     #[test]
     fn an_unknown_address_leads_to_the_explorer_and_is_named() {
-        check("#/en/nowhere", "#/en/explore", Some("nowhere"));
-        check("#/en/udforsk", "#/en/explore", Some("udforsk"));
-        check("#/xx/om", "#/da/udforsk", Some("xx/om"));
-        check("#/da/udforsk?m=1", "#/da/udforsk", Some("?m=1"));
-        check("#<script>", "#/da/udforsk", Some("<script>"));
+        check("#/en/nowhere", "#/en/explore", Some(&page("nowhere")));
+        check("#/en/udforsk", "#/en/explore", Some(&page("udforsk")));
+        check("#/xx/om", "#/da/udforsk", Some(&page("xx/om")));
+        check("#/da/udforsk?m=1", "#/da/udforsk", Some(&part("?m=1")));
+        check("#<script>", "#/da/udforsk", Some(&page("<script>")));
     }
 }

@@ -8,20 +8,33 @@
 
 #![allow(clippy::too_many_arguments, reason = "a sentence has as many arguments as it needs")]
 
-use super::attribute_text::{AnswerTexts, AttributeText, LevelText};
-use super::prose::{Block, Span};
-use super::{Lang, numbers};
+use super::Lang;
+use super::attribute_text::{AnswerTexts, AttributeText};
+use super::fill::{self, Argument, Forms};
 use crate::model::Percent;
 
 /// One term of the glossary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GlossaryEntry {
-    /// The anchor, equal in both languages.
+    /// Identifier, equal in both languages.
     pub id: &'static str,
     /// The term.
     pub term: &'static str,
     /// What it means here.
     pub meaning: &'static str,
+}
+
+impl GlossaryEntry {
+    fn read(line: &'static str) -> Self {
+        let mut parts = line.split('\t');
+        let mut next = || parts.next().unwrap_or_default();
+        Self { id: next(), term: next(), meaning: next() }
+    }
+
+    /// The entry's anchor on the page, apart from those of headings.
+    pub fn anchor(&self) -> String {
+        format!("term-{}", self.id)
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -4,19 +4,20 @@
 //! da/ en/          the words themselves: an .ftl file for each area, an .md file for each longer text
 //! messages         every sentence as a function (made by build/texts/)
 //! attribute_text   the words of one attribute      numbers   numbers, percents, signs
-//! prose            longer texts as a small tree    lang      the two languages
-//! reason           why the number moved
+//! prose            longer texts, bold stretches    lang      the two languages
+//! reason           why the number moved            fill     arguments into the patterns of messages
 //! ```
 //!
 //! Invariant: knows no browser and computes no number. A sentence that is missing in one language, or has other
 //! arguments there, does not build.
 
 mod attribute_text;
+mod fill;
 mod lang;
 pub mod messages;
 pub mod numbers;
 pub mod prose;
 pub mod reason;
 
-pub use attribute_text::{AnswerTexts, AttributeText, LevelText};
+pub use attribute_text::{AnswerTexts, AttributeText};
 pub use lang::Lang;

@@ -54,18 +54,34 @@ pub fn spoken_percent(lang: Lang, value: Percent) -> String {
 /// The same text beginning with a small letter, unless it begins with an abbreviation in capitals.
 pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => text.to_owned(),
-    }
+    let Some(first) = letters.next() else { return String::new() };
+    let abbreviation = letters.clone().next().is_some_and(|second| small(second) != second);
+    with_first(if abbreviation { first } else { small(first) }, letters.as_str())
 }
 
 /// The same text beginning with a capital letter.
 pub fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| with_first(capital(first), letters.as_str()))
+}
+
+fn with_first(first: char, rest: &str) -> String {
+    let mut text = String::from(first);
+    text.push_str(rest);
+    text
+}
+
+/// Small and capital forms of the letters of the two languages. All of Unicode's would weigh as much as a chapter.
+const DANISH_LETTERS: [(char, char); 3] = [('æ', 'Æ'), ('ø', 'Ø'), ('å', 'Å')];
+
+fn small(letter: char) -> char {
+    let danish = DANISH_LETTERS.iter().find(|(_, capital)| *capital == letter);
+    danish.map_or_else(|| letter.to_ascii_lowercase(), |(small, _)| *small)
+}
+
+fn capital(letter: char) -> char {
+    let danish = DANISH_LETTERS.iter().find(|(small, _)| *small == letter);
+    danish.map_or_else(|| letter.to_ascii_uppercase(), |(_, capital)| *capital)
 }
 
 /// Both languages say "under" and "over" alike.

@@ -33,11 +33,10 @@ pub fn zone_name(lang: Lang, colour: Colour) -> &'static str {
 
 /// The line on the card for a change; `**` marks its bold part.
 pub fn card(lang: Lang, change: &Change) -> String {
-    let line = match change.answers.as_slice() {
+    match change.answers.as_slice() {
         [answer] => one(lang, change, answer),
         answers => many(lang, change, answers.len() as i64),
-    };
-    single_full_stops(&line)
+    }
 }
 
 /// The line on the card after a reset.
@@ -52,12 +51,21 @@ pub fn person(lang: Lang, name: &str, age: u8, found: &Assessment) -> String {
 
 /// From and to of a changed answer; from carries no unit when to has it.
 pub fn from_and_to(lang: Lang, answer: &AnswerChange) -> (String, String) {
-    let words = attribute(lang, answer.attribute);
-    let from = match words.answers {
-        AnswerTexts::Range { .. } => numbers::number(lang, answer.from.into()),
-        AnswerTexts::Choice(_) => words.answer_in_sentence(answer.from),
-    };
-    (from, words.answer_in_sentence(answer.to))
+    let to = attribute(lang, answer.attribute).answer_in_sentence(answer.to);
+    (without_unit(lang, answer, answer.from), to)
+}
+
+/// From and to of a changed answer, both without unit, where every letter counts.
+pub fn from_and_to_bare(lang: Lang, answer: &AnswerChange) -> (String, String) {
+    (without_unit(lang, answer, answer.from), without_unit(lang, answer, answer.to))
+}
+
+fn without_unit(lang: Lang, change: &AnswerChange, answer: u8) -> String {
+    let words = attribute(lang, change.attribute);
+    match words.answers {
+        AnswerTexts::Range { .. } => numbers::number(lang, answer.into()),
+        AnswerTexts::Choice(_) => words.answer_in_sentence(answer),
+    }
 }
 
 /// The live region's words for a change: number first, zone second, change third (`design.md` 3.12).
@@ -66,7 +74,9 @@ pub fn spoken(lang: Lang, change: &Change) -> String {
     let risk = change.after.percent;
     let moved = i64::from(change.percentage_points());
     match moved {
-        _ if change.crosses() => say::spoken_zone(lang, risk, zone_word(lang, after), zone_word(lang, before)),
+        _ if change.crosses() => {
+            say::spoken_zone(lang, risk, zone_word(lang, after), zone_word(lang, before))
+        }
         0 => say::spoken_same(lang, risk),
         1.. => say::spoken_up(lang, risk, zone_name(lang, after), moved),
         _ => say::spoken_down(lang, risk, zone_name(lang, after), -moved),
@@ -77,13 +87,12 @@ pub fn spoken(lang: Lang, change: &Change) -> String {
 pub fn spoken_reason(lang: Lang, change: &Change) -> String {
     let [answer] = change.answers.as_slice() else { return say::spoken_reason_many(lang).into() };
     let because = because(lang, answer);
-    let line = match change.percentage_points() {
+    match change.percentage_points() {
         0 if answer.points_before == answer.points_after => say::spoken_reason_same(lang, &because),
         0 => say::spoken_reason_small(lang).into(),
         1.. => say::spoken_reason_up(lang, &because),
         _ => say::spoken_reason_down(lang, &because),
-    };
-    single_full_stops(&line)
+    }
 }
 
 /// What moves a total most, up and down, in a sentence.
@@ -111,9 +120,13 @@ fn one(lang: Lang, change: &Change, answer: &AnswerChange) -> String {
         }
         (0, _) => say::change_small(lang, label, &before, &after, to),
         (1.., None) => say::change_up(lang, label, &before, &after, from, to, &reason),
-        (1.., Some((old, new))) => say::change_up_zone(lang, label, &before, &after, from, to, old, new, &reason),
+        (1.., Some((old, new))) => {
+            say::change_up_zone(lang, label, &before, &after, from, to, old, new, &reason)
+        }
         (_, None) => say::change_down(lang, label, &before, &after, from, to, &reason),
-        (_, Some((old, new))) => say::change_down_zone(lang, label, &before, &after, from, to, old, new, &reason),
+        (_, Some((old, new))) => {
+            say::change_down_zone(lang, label, &before, &after, from, to, old, new, &reason)
+        }
     }
 }
 
@@ -137,9 +150,4 @@ fn words_of_zones(lang: Lang, change: &Change) -> (&'static str, &'static str) {
 fn because(lang: Lang, answer: &AnswerChange) -> String {
     let words = attribute(lang, answer.attribute);
     words.because(answer.points_after.cmp(&answer.points_before), &words.answer_in_sentence(answer.to))
-}
-
-/// An abbreviation at the end of a sentence ("7 mdr.") has one full stop, not two.
-fn single_full_stops(line: &str) -> String {
-    line.replace("..", ".")
 }

@@ -11,7 +11,7 @@ person-button = { $name }, { $age } år
 # $age (number)
 person-button-label = { $name }, { $age } år. Vælg en anden person
 person-heading = Vælg en person
-person-note = Alle personer er opdigtede. Et nyt valg skifter alle svar ud.
+person-note = Alle personer er fiktive. Et nyt valg skifter alle svar ud.
 person-choose = Vælg
 person-cancel = Annullér
 undo = Fortryd
@@ -29,7 +29,7 @@ step-less = { $label }: 1 mindre
 step-more = { $label }: 1 mere
 where-summary = Hvor kommer svarene fra?
 # $list (text)
-where-record = **Register:** { $list }. Det står allerede skrevet et sted.
+where-record = **Register:** { $list }. Det har en myndighed allerede skrevet ned.
 # $list (text)
 where-own-answer = **Eget svar:** { $list }. Det siger personen selv.
 # $list (text)
@@ -37,11 +37,14 @@ where-place = **Sted:** { $list }. Det handler om stedet, ikke om personen.
 # $rest (text) all but the last, with commas
 # $last (text)
 list-and = { $rest } og { $last }
-sms-follow-up = Hvorfor skulle det svar tælle? Det kan modellen ikke forklare.
+sms-follow-up = Hvorfor skulle svaret om sms tælle? Det kan modellen ikke forklare. Vi har selv fundet på pointene.
 
 ## The number
 
 number-heading = Tallet
+under = under
+over = over
+percent-sign = {"\u00A0"}%
 unit = risiko for lang{"\u00AD"}tids{"\u00AD"}ledighed – i modellen
 prompt = **Prøv:** Skru på alderen. Hvornår hopper tallet?
 # $n (number) still without a job
@@ -170,7 +173,7 @@ takeaway-up = Mest op: { $up }, { $up-points }. Intet svar trækker fra.
 # $down (text)
 # $down-points (points)
 takeaway-down = Mest ned: { $down }, { $down-points }. Intet svar lægger til.
-takeaway-none = Ingen af svarene flytter tallet.
+takeaway-none = Intet svar flytter tallet.
 # $points (number)
 # $risk (percent)
 start-row = Alle starter her: { $points } point = { $risk }
@@ -186,8 +189,8 @@ total = { $points } point = { $risk }
 total-row = I alt: { $points } point = { $risk }
 # $before (points)
 changed-tag = ændret, før { $before }
-ruler-points = Point: lige langt imellem
-ruler-risk = Ud af 100: ikke lige langt
+ruler-points = Point: jævn skala
+ruler-risk = Ud af 100: ujævn skala
 ruler-short = Øverst: point. Nederst: ud af 100.
 same-points = Samme antal point flytter mest midt på skalaen.
 
@@ -213,6 +216,9 @@ points-caption = Alle point i modellen
 # $to (text) the last answer of the group, with its unit
 points-band = { $from }–{ $to }
 lookup-caption = Fra point til ud af 100
+# $points (number) a sum
+# $n (number) out of 100
+lookup-entry = **{ $points }** → { $n }
 
 ## Mini bar
 

@@ -3,7 +3,6 @@
 
 ## Header
 
-site-name = Er du grøn?
 wordmark-label = Er du grøn? Til Udforsk
 fiction-strip = **Opdigtet model – ikke ASTA.** Fiktiv person.
 fiction-strip-label = Fiktion
@@ -24,15 +23,14 @@ skip-reasons = Spring til grundene
 ## Pages
 
 explore-title = Skru – og se tallet flytte sig
-explore-short = Udforsk
 explore-line = Skru på Mettes svar, og se tallet.
 explore-minutes = 3–10{"\u00A0"}min.
 about-title = Om
-about-short = Om
-about-line = Læs om modellen, kilderne, privatlivet og ordene.
+about-line = Læs om modellen, ordene, kilderne og privatliv.
 # $page (text) the title of the page
 page-title = { $page } – Er du grøn?
-page-description = Skru på svarene for en opdigtet person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden gemmer og sender intet.
+on-this-page = På denne side
+page-description = Skru på svarene for en fiktiv person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden gemmer og sender intet.
 next-chapter = Næste kapitel
 next-page = Næste side
 back-to-explore = Tilbage til Udforsk
@@ -48,19 +46,22 @@ privacy = Alt regnes ud i din browser. Vi gemmer og sender intet.
 
 ## Waiting, failing, lost
 
+notice-label = Besked om siden
 loading = Henter modellen …
 start-failed-heading = Modellen kunne ikke starte
 start-failed = Siden kunne ikke hente eller starte den del, der regner. Vent lidt, og genindlæs siden.
 crashed-heading = Siden virker ikke længere
-crashed = Der skete en fejl i siden, og den kan ikke regne videre. Genindlæs siden, så kan du begynde forfra.
+crashed = Der skete en fejl på siden, og den kan ikke regne videre. Genindlæs siden, så kan du begynde forfra.
 unsupported-heading = Siden kan ikke regne i din browser
-unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere Chrome, Edge, Firefox eller Safari.
+unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere udgave af Chrome, Edge, Firefox eller Safari.
 no-script-heading = Siden kan ikke regne uden JavaScript
 no-script = Slå JavaScript til i browseren, og genindlæs siden. Du kan læse om Mette her, men du kan ikke skrue på svarene.
 reload = Genindlæs siden
-start-over = Begynd forfra i Udforsk
+stray-label = Adressen
 # $part (text) the part of the address that leads nowhere
 unknown-address = Siden kender ikke »{ $part }« i adressen. Du ser Udforsk i stedet.
+# $part (text) the part that was not read
+unread-address = Siden kender ikke »{ $part }« i adressen. Resten af adressen er læst.
 
 ## Print
 
@@ -74,7 +75,7 @@ passport-version-label = Navn
 # $version (number)
 passport-version = Model { $version }
 passport-makers-label = Lavet af
-passport-makers = Os, der har lavet siden. Ingen myndighed bruger den.
+passport-makers = Os, der har lavet siden. Modellen er ikke til brug hos myndigheder.
 passport-outcome-label = Regner på
 passport-outcome = Risikoen for stadig at være uden job om et halvt år (26 uger), regnet fra i dag.
 passport-answers-label = Ser på
@@ -82,10 +83,10 @@ passport-answers-label = Ser på
 passport-answers = { $count } svar. Resten af livet ser den ikke.
 passport-start-label = Start
 # $risk (percent) at 0 points
-passport-start = 0 point er { $risk }.
+passport-start = 0 point giver { $risk }.
 passport-doubling-label = Skala
 # $points (number) that double the odds
-passport-doubling = Når summen stiger { $points } point, bliver odds dobbelt så store.
+passport-doubling = Når summen stiger med { $points } point, bliver oddsene dobbelt så store.
 passport-zones-label = Farver
 # $yellow (number) where yellow begins
 # $below-red (number) the last whole percent that is yellow

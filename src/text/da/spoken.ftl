@@ -39,4 +39,3 @@ spoken-reason-down = Risikoen faldt, fordi { $reason }.
 spoken-reason-same = Risikoen er den samme, fordi { $reason }.
 spoken-reason-small = Pointene ændrede sig, men risikoen flyttede sig mindre end 1 procentpoint.
 spoken-reason-many = Flere svar er ændret på én gang.
-spoken-reason-none = Du har ikke ændret et svar endnu.

@@ -7,7 +7,7 @@ toolbar-label = Choose person, undo and reset
 person-button = { $name }, { $age }
 person-button-label = { $name }, { $age }. Choose another person
 person-heading = Choose a person
-person-note = All persons are invented. A new choice replaces every answer.
+person-note = All the people are fictional. A new choice replaces every answer.
 person-choose = Choose
 person-cancel = Cancel
 undo = Undo
@@ -22,15 +22,18 @@ own-data = Do not enter your own details. The number says nothing about you.
 step-less = { $label }: 1 less
 step-more = { $label }: 1 more
 where-summary = Where do the answers come from?
-where-record = **Register:** { $list }. It is already written down somewhere.
-where-own-answer = **Own answer:** { $list }. The person says so.
+where-record = **Register:** { $list }. An authority has already written it down.
+where-own-answer = **Own answer:** { $list }. It is what the person says.
 where-place = **Place:** { $list }. It is about the place, not about the person.
 list-and = { $rest } and { $last }
-sms-follow-up = Why should that answer count? The model cannot explain it.
+sms-follow-up = Why should the answer about text messages count? The model cannot explain it. We made up the points ourselves.
 
 ## The number
 
 number-heading = The number
+under = under
+over = over
+percent-sign = %
 unit = risk of long-term unemployment – in the model
 prompt = **Try:** change the age. When does the number jump?
 frequency = { $n ->
@@ -82,8 +85,8 @@ reasons-heading = Why { $risk }
 takeaway = Biggest rise: { $up }, { $up-points }. Biggest drop: { $down }, { $down-points }.
 takeaway-up = Biggest rise: { $up }, { $up-points }. No answer takes points off.
 takeaway-down = Biggest drop: { $down }, { $down-points }. No answer adds points.
-takeaway-none = None of the answers moves the number.
-start-row = Everyone starts here: { $points } points = { $risk }
+takeaway-none = No answer moves the number.
+start-row = All start here: { $points } points = { $risk }
 reason-row = { $label }: { $answer }
 total-label = Total
 total = { $points ->
@@ -95,8 +98,8 @@ total-row = { $points ->
    *[other] Total: { $points } points = { $risk }
 }
 changed-tag = changed, was { $before }
-ruler-points = Points: evenly spaced
-ruler-risk = Out of 100: not evenly spaced
+ruler-points = Points: even scale
+ruler-risk = Out of 100: uneven scale
 ruler-short = Above: points. Below: out of 100.
 same-points = The same number of points moves most in the middle of the scale.
 
@@ -104,7 +107,7 @@ same-points = The same number of points moves most in the middle of the scale.
 
 table-summary = Show as a table
 table-caption = How the number for { $name } is made
-table-start = Everyone starts here
+table-start = All start here
 column-answer = Answer
 column-points = Points
 column-sum = Running total
@@ -119,6 +122,7 @@ calculation-link = See all the points in About
 points-caption = All the points in the model
 points-band = { $from }–{ $to }
 lookup-caption = From points to out of 100
+lookup-entry = **{ $points }** → { $n }
 
 ## Mini bar
 

@@ -3,7 +3,6 @@
 
 ## Header
 
-site-name = Er du grøn?
 wordmark-label = Er du grøn? To Explore
 fiction-strip = **Made-up model – not ASTA.** Fictional person.
 fiction-strip-label = Fiction
@@ -24,14 +23,13 @@ skip-reasons = Skip to the reasons
 ## Pages
 
 explore-title = Change an answer – watch the number move
-explore-short = Explore
 explore-line = Change Mette’s answers and watch the number.
 explore-minutes = 3–10{"\u00A0"}min
 about-title = About
-about-short = About
-about-line = Read about the model, the sources, privacy and the words.
+about-line = Read about the model, the words, the sources and privacy.
 page-title = { $page } – Er du grøn?
-page-description = Change the answers of an invented person without a job. See how a model gives a number and a colour, and why. The site stores and sends nothing.
+on-this-page = On this page
+page-description = Change the answers of a fictional person without a job. See how a model gives a number and a colour, and why. The site stores and sends nothing.
 next-chapter = Next chapter
 next-page = Next page
 back-to-explore = Back to Explore
@@ -47,18 +45,20 @@ privacy = Everything is worked out in your browser. We store and send nothing.
 
 ## Waiting, failing, lost
 
+notice-label = Message about this page
 loading = Fetching the model …
 start-failed-heading = The model could not start
 start-failed = The page could not fetch or start the part that calculates. Wait a moment and reload the page.
 crashed-heading = The page has stopped working
-crashed = There was an error in the page, and it can no longer calculate. Reload the page to start again.
+crashed = There was an error on the page, and it can no longer calculate. Reload the page to start again.
 unsupported-heading = The page cannot calculate in your browser
-unsupported = The browser lacks WebAssembly, or it is switched off. Open the page in a newer Chrome, Edge, Firefox or Safari.
+unsupported = The browser lacks WebAssembly, or it is switched off. Open the page in a newer version of Chrome, Edge, Firefox or Safari.
 no-script-heading = The page cannot calculate without JavaScript
 no-script = Switch on JavaScript in the browser and reload the page. You can read about Mette here, but you cannot change the answers.
 reload = Reload the page
-start-over = Start again in Explore
+stray-label = The address
 unknown-address = The site does not know “{ $part }” in the address. You are seeing Explore instead.
+unread-address = The site does not know “{ $part }” in the address. The rest of the address was read.
 
 ## Print
 
@@ -70,13 +70,13 @@ passport-caption = The model in short
 passport-version-label = Name
 passport-version = Model { $version }
 passport-makers-label = Made by
-passport-makers = Us, the makers of this site. No authority uses it.
+passport-makers = Us, the makers of this site. The model is not for use by authorities.
 passport-outcome-label = Works out
 passport-outcome = The risk of still being without a job in half a year (26 weeks), counted from today.
 passport-answers-label = Looks at
 passport-answers = { $count } answers. It does not see the rest of life.
 passport-start-label = Start
-passport-start = 0 points is { $risk }.
+passport-start = 0 points give { $risk }.
 passport-doubling-label = Scale
 passport-doubling = When the sum rises by { $points } points, the odds double.
 passport-zones-label = Colours

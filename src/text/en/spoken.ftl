@@ -23,4 +23,3 @@ spoken-reason-down = The risk fell, because { $reason }.
 spoken-reason-same = The risk is unchanged, because { $reason }.
 spoken-reason-small = The points changed, but the risk moved by less than 1 percentage point.
 spoken-reason-many = Several answers changed at once.
-spoken-reason-none = You have not changed an answer yet.

@@ -1,0 +1,193 @@
+//! Readability of the prose: LIX of every section, by the counting rules of `design.md` 5.1.
+//!
+//! LIX = words / sentences + 100 x long words / words, where a long word has more than six letters. It sees no
+//! meaning: it is an alarm, not a goal. `cargo test --test lix -- --nocapture` prints the table.
+#![cfg(not(target_arch = "wasm32"))]
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Below this number of words the measure means nothing.
+const FEWEST_WORDS: usize = 100;
+
+/// Abbreviations whose full stop ends no sentence, and how they are read.
+const SPELLED_OUT: [(&str, &str); 15] = [
+    ("bl.a.", "blandt andet"),
+    ("ca.", "cirka"),
+    ("dvs.", "det vil sige"),
+    ("e.g.", "for example"),
+    ("f.eks.", "for eksempel"),
+    ("fx", "for eksempel"),
+    ("i.e.", "that is"),
+    ("j.nr.", "journalnummer"),
+    ("jf.", "jævnfør"),
+    ("kl.", "klokken"),
+    ("md.", "måned"),
+    ("mdr.", "måneder"),
+    ("mv.", "med videre"),
+    ("nr.", "nummer"),
+    ("pct.", "procent"),
+];
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Count {
+    words: usize,
+    sentences: usize,
+    long_words: usize,
+}
+
+impl Count {
+    /// Counts one stretch of text that stands by itself: a paragraph, a heading or a list item.
+    fn of(text: &str) -> Self {
+        let text = spelled_out(text);
+        let tokens: Vec<&str> = text.split_whitespace().collect();
+        let mut count = Self::default();
+        let mut open = false;
+        for (at, token) in tokens.iter().enumerate() {
+            if token.chars().any(char::is_alphanumeric) {
+                count.words += 1;
+                count.long_words += usize::from(token.chars().filter(|c| c.is_alphabetic()).count() > 6);
+                open = true;
+            }
+            if open && (ends_sentence(token, tokens.get(at + 1).copied()) || at + 1 == tokens.len()) {
+                count.sentences += 1;
+                open = false;
+            }
+        }
+        count
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            words: self.words + other.words,
+            sentences: self.sentences + other.sentences,
+            long_words: self.long_words + other.long_words,
+        }
+    }
+
+    fn lix(self) -> f64 {
+        let words = self.words as f64;
+        words / self.sentences as f64 + 100.0 * self.long_words as f64 / words
+    }
+}
+
+fn spelled_out(text: &str) -> String {
+    let spell = |token| {
+        let found = SPELLED_OUT.iter().find(|(short, _)| *short == token);
+        found.map_or(token, |(_, long)| *long)
+    };
+    text.split_whitespace().map(spell).collect::<Vec<_>>().join(" ")
+}
+
+/// A stop at the end of a token ends a sentence, but not in a date: "18. maj".
+fn ends_sentence(token: &str, next: Option<&str>) -> bool {
+    let bare = token.trim_end_matches(['«', '»', '”', '"', ')']);
+    let ordinal = bare.strip_suffix('.').is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
+        && next.is_some_and(|word| word.starts_with(char::is_lowercase));
+    bare.ends_with(['.', '!', '?', ':']) && !ordinal
+}
+
+/// A section: its heading's id (nothing before the first heading) and what it counts.
+type Section = (String, Count);
+
+fn sections(markdown: &str) -> Vec<Section> {
+    let mut sections: Vec<Section> = vec![(String::new(), Count::default())];
+    let mut text = String::new();
+    for event in Parser::new_ext(markdown, Options::ENABLE_HEADING_ATTRIBUTES) {
+        match event {
+            Event::Start(Tag::Heading { id, .. }) => {
+                sections.push((id.map(|id| id.to_string()).unwrap_or_default(), Count::default()));
+            }
+            Event::Text(words) => text.push_str(&words),
+            Event::SoftBreak => text.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+                let words = std::mem::take(&mut text);
+                if let Some((_, count)) = sections.last_mut().filter(|_| !words.starts_with('{')) {
+                    *count = count.and(Count::of(&words));
+                }
+            }
+            _ => {}
+        }
+    }
+    sections
+}
+
+fn limit(name: &str) -> f64 {
+    if name == "about" { 45.0 } else { 35.0 }
+}
+
+fn prose_files() -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for lang in ["da", "en"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text").join(lang);
+        for entry in fs::read_dir(folder)? {
+            files.push(entry?.path());
+        }
+    }
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
+    files.sort();
+    Ok(files)
+}
+
+#[test]
+fn the_test_vector_of_the_design_holds() {
+    let count = Count::of(
+        "Modellen her er opdigtet. Den er lavet, så du kan se ind i den. Den er ikke bygget på data om rigtige \
+         mennesker. Den er ikke en kopi af ASTA. Brug den til at tænke med, ikke til at spå med.",
+    );
+    assert_eq!(count, Count { words: 41, sentences: 5, long_words: 4 });
+    assert_eq!(format!("{:.1}", count.lix()), "18.0");
+}
+
+#[test]
+fn stops_symbols_and_abbreviations_count_as_the_design_says() {
+    for (text, words, sentences) in [
+        ("Den 18. maj 2022 kom der 1.000 svar.", 8, 1),
+        ("Tallet er 31,5 % – i dag", 5, 1),
+        ("Spørg: Hvem? Dig! Ja", 4, 4),
+        ("Det er ca. 7 mdr. siden, fx.", 7, 1),
+        ("Han sagde »nej.« Hun gik.", 5, 2),
+        ("AI-værktøjet", 1, 1),
+        ("%", 0, 0),
+    ] {
+        let count = Count::of(text);
+        assert_eq!((count.words, count.sentences), (words, sentences), "{text}");
+    }
+}
+
+#[test]
+fn slots_and_heading_marks_are_not_counted() {
+    let found = sections("Før.\n\n## To ord {#a}\n\n{slot}\n\n- et\n- *to* [tre](b)\n\n## Slut {#b}\n");
+    let count = |words, sentences| Count { words, sentences, long_words: 0 };
+    assert_eq!(
+        found,
+        [(String::new(), count(1, 1)), ("a".to_owned(), count(5, 3)), ("b".to_owned(), count(1, 1))]
+    );
+}
+
+#[test]
+fn every_long_section_is_easy_enough_to_read() {
+    let mut too_hard = Vec::new();
+    println!("{:<4}{:<12}{:<20}{:>6}{:>8}{:>7}", "", "page", "section", "words", "LIX", "limit");
+    for path in prose_files().unwrap() {
+        let name = path.file_stem().unwrap().to_string_lossy();
+        let lang = path.parent().and_then(Path::file_name).unwrap().to_string_lossy();
+        for (section, count) in sections(&fs::read_to_string(&path).unwrap()) {
+            if count.words < FEWEST_WORDS {
+                continue;
+            }
+            let row = format!(
+                "{lang:<4}{name:<12}{section:<20}{:>6}{:>8.1}{:>7.0}",
+                count.words,
+                count.lix(),
+                limit(&name)
+            );
+            println!("{row}");
+            if count.lix() > limit(&name) {
+                too_hard.push(row);
+            }
+        }
+    }
+    assert!(too_hard.is_empty(), "too hard to read:\n{}", too_hard.join("\n"));
+}

@@ -1,0 +1,104 @@
+//! Every page as HTML, drawn natively in both languages: what a reader gets, and what must not be in it.
+#![cfg(all(feature = "pages", not(target_arch = "wasm32")))]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
+use er_du_groen::shipped::CATALOGUE;
+use er_du_groen::ui::{FirstScreen, first_screen};
+
+const ADDRESSES: [&str; 4] = ["#/da/udforsk", "#/en/explore", "#/da/om", "#/en/about"];
+
+fn screen(hash: &str) -> FirstScreen {
+    let catalogue = &CATALOGUE;
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    tokio::task::LocalSet::new().block_on(&runtime, first_screen(catalogue, hash))
+}
+
+/// The page's words, a line for each element that has some of its own.
+fn words(html: &str) -> String {
+    let mut lines = Vec::new();
+    for piece in html.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        let labels = tag.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        lines.extend(labels.map(|label| format!("[{label}]")));
+        let shown = text.trim();
+        if !shown.is_empty() {
+            lines.push(shown.replace('\u{a0}', "␣").replace('\u{ad}', "¬"));
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn the_words_of_every_page() {
+    for hash in ADDRESSES {
+        let name = hash.trim_start_matches("#/").replace('/', "_");
+        insta::assert_snapshot!(name, words(&screen(hash).body));
+    }
+}
+
+#[test]
+fn the_notices_speak_both_languages() {
+    let screen = screen("");
+    insta::assert_snapshot!(words(&(screen.notice + &screen.noscript)));
+}
+
+#[test]
+fn the_prerendered_controls_are_switched_off() {
+    let body = screen("").body;
+    for control in ["<input", "<button"] {
+        for piece in body.split(control).skip(1) {
+            let tag = piece.split('>').next().unwrap();
+            // Dialogs and menu are closed until the app runs, so what is in them cannot be reached.
+            let in_dialog = ["dialog__close", "people__input", "class=\"button", "menu__button"]
+                .iter()
+                .any(|class| tag.contains(class));
+            assert!(tag.contains("disabled") || in_dialog, "{control}{tag}>");
+        }
+    }
+}
+
+#[test]
+fn no_page_has_inline_style_or_script_or_an_unfilled_place() {
+    for hash in ADDRESSES {
+        let body = screen(hash).body;
+        for word in ["style=", "<script", "<style", "javascript:", "prose__missing"] {
+            assert!(!body.contains(word), "{hash} holds {word}");
+        }
+    }
+}
+
+#[test]
+fn every_link_of_the_site_leads_to_a_page_and_an_anchor_that_exist() {
+    use er_du_groen::state::Route;
+    for hash in ADDRESSES {
+        let FirstScreen { body, definitions, .. } = screen(hash);
+        for href in body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            if let Some(path) = href.strip_prefix("#/") {
+                let (route, stray) = Route::parse(href);
+                assert_eq!(stray, None, "{hash} links to {href}");
+                assert_eq!(route.hash(), href, "{path}");
+                if let Some(anchor) = route.anchor.as_ref() {
+                    let target = screen(&Route::to(route.lang, route.page).hash()).body;
+                    assert!(target.contains(&format!("id=\"{anchor}\"")), "{href} has no target");
+                }
+            } else if let Some(id) = href.strip_prefix('#') {
+                let target = format!("id=\"{id}\"");
+                assert!(body.contains(&target) || definitions.contains(&target), "{hash} refers to {id}");
+            } else {
+                assert!(href.starts_with("https://"), "{hash} links to {href}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique() {
+    for hash in ADDRESSES {
+        let body = screen(hash).body;
+        let mut ids: Vec<&str> =
+            body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{hash} has an id twice");
+    }
+}

@@ -1,0 +1,47 @@
+// Starts the app from outside the page, so that the page needs no inline script and its policy can forbid them.
+//
+// It says how far the start has come in <html data-ready>: absent, "slow" after a second, then "true", "failed" or
+// "unsupported"; the last two also show the static notice. What happens after the start is the app's own affair.
+//
+// Names are resolved against the page, not this file: the site works in any sub-folder.
+
+const SLOW_AFTER_MS = 1000;
+
+const page = document.documentElement;
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+
+const slow = setTimeout(() => {
+  page.dataset.ready ??= "slow";
+}, SLOW_AFTER_MS);
+
+function settle(state) {
+  clearTimeout(slow);
+  page.dataset.ready = state;
+  if (state === "true") return;
+  const notice = document.getElementById("notice");
+  notice.hidden = false;
+  notice.focus();
+}
+
+// A link without address would lead to the start of the Danish page; reloading keeps the visitor's own place.
+document.getElementById("notice").addEventListener("click", (event) => {
+  if (!event.target.closest("a")) return;
+  event.preventDefault();
+  location.reload();
+});
+
+async function start() {
+  const { default: init } = await import(new URL(js, document.baseURI));
+  await init({ module_or_path: new URL(wasm, document.baseURI) });
+  // The app may have stopped while it drew itself the first time; it has then said so already.
+  if (page.dataset.ready !== "crashed") settle("true");
+}
+
+if (typeof WebAssembly === "object") {
+  start().catch((error) => {
+    settle("failed");
+    throw error;
+  });
+} else {
+  settle("unsupported");
+}

@@ -1,0 +1,24 @@
+//! The one live region, in the body beside the app (`design.md` 3.12).
+
+use gloo::timers::callback::Timeout;
+
+use super::by_id;
+
+/// Id of the live region in `index.html`.
+const REGION: &str = "live";
+/// Quiet time after the last change before something is said.
+const QUIET_MS: u32 = 700;
+/// A text about to be said. Dropping it takes it back.
+pub type Pending = Timeout;
+
+/// Says a text after a quiet while. The region is emptied at once, so that the same words can be said again.
+pub fn say(text: String) -> Pending {
+    set("");
+    Timeout::new(QUIET_MS, move || set(&text))
+}
+
+fn set(text: &str) {
+    if let Some(region) = by_id(REGION) {
+        region.set_text_content(Some(text));
+    }
+}

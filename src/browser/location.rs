@@ -1,0 +1,21 @@
+//! The part of the address behind the `#`, and the names of the page that follow it.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
+
+/// The hash of the address, with its `#`; empty when there is none.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Calls back with the new hash whenever it changes, until the listener is dropped.
+pub fn on_hash_change(callback: impl Fn(String) + 'static) -> EventListener {
+    EventListener::new(&window(), "hashchange", move |_| callback(hash()))
+}
+
+/// Sets the title of the page and its language.
+pub fn set_title(title: &str, lang: &str) {
+    document().set_title(title);
+    // A refused attribute leaves the language as it was; nothing else depends on it.
+    drop(document_element().set_attribute("lang", lang));
+}

@@ -1,0 +1,24 @@
+//! Floor 3, the effects: address, focus, dialogs, live region, failure notice.
+//!
+//! Each function does one thing to the browser and decides nothing. What the browser refuses is passed over: the
+//! page then lacks that one comfort and goes on.
+//!
+//! Invariant: the only module that uses `web_sys` for more than the target of an event; never writes storage, never
+//! sends a request.
+
+pub mod dialog;
+pub mod disclosure;
+pub mod focus;
+pub mod keyboard;
+pub mod live;
+pub mod location;
+pub mod notice;
+pub mod visibility;
+
+use gloo::utils::document;
+use web_sys::Element;
+
+/// The element with this id.
+fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}

@@ -1,0 +1,21 @@
+//! Mounts the app in `#app`. What the page starts with lies in `boot.mjs`.
+use er_du_groen::browser::{location, notice};
+use er_du_groen::shipped::CATALOGUE;
+use er_du_groen::ui::{App, AppProps};
+use gloo::utils::document;
+
+/// A visitor would fetch 2 KB more with the standard library's allocator, which is not faster either.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+fn main() {
+    notice::on_panic();
+    match document().get_element_by_id("app") {
+        Some(host) => {
+            let props = AppProps { catalogue: &CATALOGUE, hash: location::hash().into(), ready: true };
+            yew::Renderer::<App>::with_root_and_props(host, props).render();
+        }
+        None => notice::show("the page has no element with the id `app`"),
+    }
+}

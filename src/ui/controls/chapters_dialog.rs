@@ -1,0 +1,63 @@
+//! The list of chapters and pages, in a sheet behind one button.
+
+use yew::{Html, html};
+
+use super::sheet::{closing, opening, sheet};
+use crate::state::{Page, PageEntry, Route};
+use crate::text::{Lang, messages as say};
+use crate::ui::effects::title;
+use crate::ui::figures::{Icon, icon};
+use crate::ui::markup::{Button, bare, button, element, group, joined, tag, text};
+use crate::ui::view::View;
+
+const ID: &str = "chapters";
+
+/// The button and its sheet.
+pub fn chapters_dialog(view: View<'_>) -> Html {
+    let (lang, page) = (view.lang(), view.state.route.page);
+    let (chapters, others): (Vec<&PageEntry>, _) =
+        Page::all().iter().partition(|entry| entry.number.is_some());
+    let chapters =
+        chapters.into_iter().map(|entry| element("li", "chapters__item", chapter(lang, entry, page)));
+    let others = others.into_iter().map(|entry: &PageEntry| {
+        let href = Route::to(lang, entry.page).hash();
+        let words = bare(title(lang, entry.page));
+        tag("a", &["href", "aria-current"], [href.into(), current(entry, page).into()], words)
+    });
+    let list = html! {
+        <nav aria-labelledby="chapters-heading" onclick={closing(ID)}>
+            { group("ol", "chapters", chapters.collect::<Vec<_>>()) }
+            { group("p", "chapters__more", others.collect::<Vec<_>>()) }
+        </nav>
+    };
+    let look =
+        Button { class: "header__chapters", opens_dialog: true, off: !view.ready, ..Button::default() };
+    let hush = view.hush.clone();
+    let words = joined([icon(Icon::Chapters), bare(say::chapters_button(lang))]);
+    joined([
+        button(look, opening(ID, move || hush.emit(())), words),
+        sheet(ID, lang, say::chapters_heading(lang), list, None),
+    ])
+}
+
+fn current(entry: &PageEntry, page: Page) -> &'static str {
+    if entry.page == page { "page" } else { "" }
+}
+
+fn chapter(lang: Lang, entry: &PageEntry, page: Page) -> Html {
+    let (line, minutes) = match entry.page {
+        Page::Explore => (say::explore_line(lang), say::explore_minutes(lang)),
+        Page::About => (say::about_line(lang), ""),
+    };
+    let number = entry.number.map(|number| number.to_string()).unwrap_or_default();
+    let here = if entry.page == page { text("strong", "", say::you_are_here(lang)) } else { Html::default() };
+    let parts = [
+        text("span", "chapters__numeral", number),
+        text("span", "chapters__title", title(lang, entry.page)),
+        text("span", "chapters__minutes", minutes),
+        group("span", "chapters__line", [bare(line.to_owned() + " "), here]),
+    ];
+    let href = Route::to(lang, entry.page).hash();
+    let values = ["chapters__link".into(), href.into(), current(entry, page).into()];
+    tag("a", &["class", "href", "aria-current"], values, joined(parts))
+}

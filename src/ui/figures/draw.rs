@@ -1,0 +1,130 @@
+//! The strokes that all figures are made of, and how a place in a figure is written.
+//!
+//! Each is written once here, because markup is the heaviest part of the page (see [`markup`](crate::ui::markup)).
+
+use yew::Html;
+
+use crate::ui::markup::{Words, bare, tag};
+
+/// A place or length in a figure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Place {
+    /// A share of the figure's width or height, 0 to 1.
+    Share(f64),
+    /// As it stands: em, pixels or percent.
+    Fixed(&'static str),
+}
+
+impl Place {
+    #[inline(never)]
+    fn written(self) -> Words {
+        match self {
+            Self::Share(part) => (decimal(part * 100.0) + "%").into(),
+            Self::Fixed(text) => text.into(),
+        }
+    }
+}
+
+/// A number with at most two decimals, which is finer than any screen. Whole numbers are cheaper to write than floats.
+#[inline(never)]
+pub fn decimal(number: f64) -> String {
+    let hundredths = libm::floor(number * 100.0 + 0.5) as i32;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    match rest {
+        0 => format!("{sign}{whole}"),
+        1..10 => format!("{sign}{whole}.0{rest}"),
+        _ => format!("{sign}{whole}.{rest}"),
+    }
+}
+
+/// A figure that is hidden from assistive technology, as all are.
+#[inline(never)]
+pub fn figure(class: &'static str, view_box: impl Into<Words>, content: Html) -> Html {
+    let values = [class.into(), view_box.into(), "true".into(), "false".into()];
+    tag("svg", &["class", "viewBox", "aria-hidden", "focusable"], values, content)
+}
+
+/// A straight line between two places.
+#[inline(never)]
+pub fn line(class: &'static str, [x1, x2]: [Place; 2], [y1, y2]: [&'static str; 2]) -> Html {
+    let values = [class.into(), x1.written(), x2.written(), y1.into(), y2.into()];
+    tag("line", &["class", "x1", "x2", "y1", "y2"], values, Html::default())
+}
+
+/// An upright line.
+pub fn upright(class: &'static str, x: f64, y: [&'static str; 2]) -> Html {
+    line(class, [Place::Share(x), Place::Share(x)], y)
+}
+
+/// Evenly spaced ticks from edge to edge of the figure, as one thick dashed line: `intervals` of them, each tick `width`
+/// of an interval wide and `length` long around `y`.
+#[inline(never)]
+pub fn ticks(class: &'static str, intervals: i32, width: f64, y: &'static str, length: &'static str) -> Html {
+    let intervals = f64::from(intervals);
+    // The line begins and ends half a tick outside, so that the outer ticks are whole.
+    let outside = width / 2.0 / intervals;
+    let values = [
+        class.into(),
+        Place::Share(-outside).written(),
+        Place::Share(1.0 + outside).written(),
+        y.into(),
+        y.into(),
+        length.into(),
+        decimal(intervals + width).into(),
+        (decimal(width) + " " + &decimal(1.0 - width)).into(),
+    ];
+    let names = &["class", "x1", "x2", "y1", "y2", "stroke-width", "pathLength", "stroke-dasharray"];
+    tag("line", names, values, Html::default())
+}
+
+/// A rectangle; `fill` names a pattern, or none.
+#[inline(never)]
+pub fn rect(
+    class: &'static str,
+    fill: &'static str,
+    [x, width]: [Place; 2],
+    [y, height]: [Place; 2],
+) -> Html {
+    let values = [class.into(), fill.into(), x.written(), width.written(), y.written(), height.written()];
+    tag("rect", &["class", "fill", "x", "width", "y", "height"], values, Html::default())
+}
+
+/// A path in pixels around the place it stands at.
+#[inline(never)]
+pub fn path(class: &'static str, d: impl Into<Words>) -> Html {
+    tag("path", &["class", "d"], [class.into(), d.into()], Html::default())
+}
+
+/// Moves its content to a place.
+#[inline(never)]
+pub fn at(class: &'static str, x: f64, y: Place, content: Html) -> Html {
+    tag("svg", &["class", "x", "y"], [class.into(), Place::Share(x).written(), y.written()], content)
+}
+
+/// Words: where they are anchored, how far from their place in pixels, and their baseline; empty is as usual.
+#[inline(never)]
+pub fn words(
+    class: &'static str,
+    anchor: &'static str,
+    x: &'static str,
+    y: &'static str,
+    words: impl Into<Words>,
+) -> Html {
+    let values = [class.into(), anchor.into(), x.into(), y.into()];
+    tag("text", &["class", "text-anchor", "x", "y"], values, bare(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_at_most_two_decimals() {
+        for (number, written) in
+            [(0.0, "0"), (31.0, "31"), (12.5, "12.50"), (0.071, "0.07"), (-3.333, "-3.33"), (99.999, "100")]
+        {
+            assert_eq!(decimal(number), written);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The hundred marks: a square for each of 100 to whom it happens, a ring for each to whom it does not.
+//!
+//! Filled column by column, five to a column, so that 31 squares end at 31 on the ruler below and the limits fall
+//! between columns (`look.md` 7).
+
+use yew::Html;
+
+use super::draw::{decimal, figure, path, upright};
+use super::of_100;
+use crate::model::{Percent, Zones};
+use crate::ui::markup::{element, joined};
+
+const COLUMNS: u8 = 20;
+const ROWS: u8 = 5;
+
+/// Measures of the field in its own units.
+struct Measures {
+    width: f64,
+    mark: f64,
+    /// Distance of rows, as a share of the distance of columns.
+    row_pitch: f64,
+}
+
+const WIDE: Measures = Measures { width: 404.0, mark: 12.5, row_pitch: 0.92 };
+const NARROW: Measures = Measures { width: 328.0, mark: 11.5, row_pitch: 0.84 };
+
+/// The field for a risk, with the limits rising through it; the style sheet shows the form that fits.
+pub fn marks(risk: Percent, zones: &Zones) -> Html {
+    let limits = zones.all().iter().skip(1).map(|zone| upright("limit", of_100(zone.low), ["-2", "100%"]));
+    element(
+        "div",
+        "field",
+        joined([
+            field(&WIDE, "field__marks field__marks--wide", risk),
+            field(&NARROW, "field__marks field__marks--narrow", risk),
+            figure("field__limits", "", limits.collect()),
+        ]),
+    )
+}
+
+fn field(measures: &Measures, class: &'static str, risk: Percent) -> Html {
+    let height = row_distance(measures) * f64::from(ROWS);
+    let view_box = format!("0 0 {} {}", decimal(measures.width), decimal(height));
+    let places = || (0..COLUMNS * ROWS).map(|mark| place(measures, mark));
+    let squares: String = places().take(risk.count().into()).map(|place| square(measures, place)).collect();
+    let rings: String = places().skip(risk.count().into()).map(|place| ring(measures, place)).collect();
+    let paths = [path("field__square", squares), path("field__ring", rings)];
+    figure(class, view_box, joined(paths))
+}
+
+fn row_distance(measures: &Measures) -> f64 {
+    measures.width / f64::from(COLUMNS) * measures.row_pitch
+}
+
+/// Middle of a mark, counted from 0 down the columns.
+fn place(measures: &Measures, mark: u8) -> (f64, f64) {
+    let (column, row) = (mark / ROWS, mark % ROWS);
+    let x = (f64::from(column) + 0.5) * measures.width / f64::from(COLUMNS);
+    (x, (f64::from(row) + 0.5) * row_distance(measures))
+}
+
+fn square(measures: &Measures, (x, y): (f64, f64)) -> String {
+    let half = measures.mark / 2.0;
+    let (left, top, side) = (decimal(x - half), decimal(y - half), decimal(measures.mark));
+    format!("M{left} {top}h{side}v{side}h-{side}z")
+}
+
+/// A ring a little smaller than the square, so that both look equally large.
+fn ring(measures: &Measures, (x, y): (f64, f64)) -> String {
+    let radius = measures.mark / 2.0 - 0.7;
+    let (left, middle) = (decimal(x - radius), decimal(y));
+    let (r, width) = (decimal(radius), decimal(2.0 * radius));
+    format!("M{left} {middle}a{r} {r} 0 1 0 {width} 0a{r} {r} 0 1 0 -{width} 0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn squares_fill_column_by_column_and_end_on_the_ruler() {
+        // The 31st mark stands in the first row of the seventh column: 30 of 100 lie left of it.
+        let (x, y) = place(&WIDE, 30);
+        assert!((x - 6.5 * 20.2).abs() < 1e-9);
+        assert!((y - 0.5 * 0.92 * 20.2).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_limits_fall_between_columns() {
+        for limit in [25, 50] {
+            let ((left, _), (right, _)) = (place(&WIDE, limit - 1), place(&WIDE, limit));
+            let x = WIDE.width * f64::from(limit) / 100.0;
+            assert!(left < x && x < right, "{limit}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Figures: pure functions from numbers to SVG.
+//!
+//! Geometry is in attributes only, because the page's policy drops inline styles. Horizontal places are shares of the
+//! figure's width, vertical ones shares of its height or em, so text keeps its size at every width and nothing is
+//! measured. Every figure is hidden from assistive technology and has the same numbers beside it as text or table.
+
+#[cfg(feature = "pages")]
+mod definitions;
+mod draw;
+mod marks;
+mod percent_ruler;
+mod point_ruler;
+mod range_scale;
+mod shapes;
+mod strip;
+mod waterfall;
+
+#[cfg(feature = "pages")]
+pub use definitions::Definitions;
+pub use marks::marks;
+pub use percent_ruler::percent_ruler;
+pub use range_scale::range_scale;
+pub use shapes::{Icon, arrow, icon, wordmark, zone_shape};
+pub use waterfall::waterfall;
+
+/// `count` of 100 as a share.
+fn of_100(count: u8) -> f64 {
+    f64::from(count) / 100.0
+}

@@ -1,0 +1,23 @@
+//! Floor 3, the page: values as markup.
+//!
+//! [`App`] holds the store and the effects; pages are built from parts, figures and controls. Plain functions come
+//! first; a component has a state or an effect of its own.
+//!
+//! Invariant: a view computes no number. What it shows stands in [`Derived`](crate::state::Derived).
+
+mod app;
+mod controls;
+mod effects;
+mod figures;
+mod markup;
+mod pages;
+mod parts;
+#[cfg(feature = "pages")]
+mod prerender;
+mod store;
+mod view;
+
+pub use app::{App, AppProps};
+#[cfg(feature = "pages")]
+pub use prerender::{FirstScreen, first_screen};
+pub use store::Dispatch;

@@ -1,0 +1,91 @@
+//! About the site: the model's passport and points, words, sources, privacy, accessibility, licence.
+
+use yew::Html;
+
+use crate::model::{Colour, Points};
+use crate::text::{messages as say, numbers};
+use crate::ui::effects::TITLE;
+use crate::ui::markup::{bare, element, group, heading, joined, tag, text};
+use crate::ui::parts::prose::{contents, prose};
+use crate::ui::parts::tables::{lookup, points, row_head};
+use crate::ui::parts::words::link;
+use crate::ui::view::View;
+
+/// Where to write, as a build setting; unset, the page says to ask whoever put it online.
+const CONTACT: Option<&str> = option_env!("ER_DU_GROEN_CONTACT");
+
+/// Id of the heading of the table of contents.
+const CONTENTS: &str = "contents";
+
+/// The page.
+pub fn about(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let words = say::about(lang);
+    let opening = [
+        heading("h1", "page__title", TITLE, say::about_title(lang)),
+        text("p", "page__lead", say::about_line(lang)),
+    ];
+    let items = contents(words).map(|(id, words)| element("li", "", link(&view.about(id), "", bare(words))));
+    let title = ["page__contents-title".into(), CONTENTS.into()];
+    let title = tag("h2", &["class", "id"], title, bare(say::on_this_page(lang)));
+    let contents = joined([title, group("ul", "", items.collect::<Vec<_>>())]);
+    let columns = [
+        tag("nav", &["class", "aria-labelledby"], ["page__contents".into(), CONTENTS.into()], contents),
+        element("div", "page__text prose", prose(words, |name| slot(view, name))),
+    ];
+    let sheet = element("div", "page__sheet", group("div", "page__columns", columns));
+    let parts = [group("div", "page__opening", opening), sheet];
+    group("main", "page", parts)
+}
+
+/// What the page makes itself. A name that the text has and this page does not would be seen in the page tests.
+fn slot(view: View<'_>, name: &str) -> Html {
+    let (lang, catalogue) = (view.lang(), view.state.catalogue);
+    match name {
+        "passport" => passport(view),
+        "points-table" => points(lang, catalogue),
+        "lookup-table" => lookup(lang, catalogue),
+        "glossary" => glossary(view),
+        "contact" => {
+            let words = CONTACT
+                .map_or_else(|| say::contact_unset(lang).into(), |contact| say::contact_set(lang, contact));
+            text("p", "", words)
+        }
+        unknown => text("p", "prose__missing", unknown.to_owned()),
+    }
+}
+
+fn passport(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let model = &view.catalogue().model;
+    let [low, high] =
+        [Colour::Yellow, Colour::Red].map(|colour| i64::from(model.zones().with_colour(colour).low));
+    let below_red = model.zones().with_colour(Colour::Yellow).high.into();
+    let start = model.zones().percent(model.rule(), Points(0));
+    let rows: [(&'static str, String); 9] = [
+        (say::passport_version_label(lang), say::passport_version(lang, model.version.into())),
+        (say::passport_makers_label(lang), say::passport_makers(lang).into()),
+        (say::passport_outcome_label(lang), say::passport_outcome(lang).into()),
+        (say::passport_answers_label(lang), say::passport_answers(lang, view.catalogue().form.len() as i64)),
+        (say::passport_start_label(lang), say::passport_start(lang, start)),
+        (
+            say::passport_doubling_label(lang),
+            say::passport_doubling(lang, model.rule().doubling_points() as i64),
+        ),
+        (say::passport_zones_label(lang), say::passport_zones(lang, low, below_red, high)),
+        (say::passport_data_label(lang), say::passport_data(lang).into()),
+        (say::passport_purpose_label(lang), say::passport_purpose(lang).into()),
+    ];
+    let rows = rows.map(|(label, value)| group("tr", "", [row_head(label), text("td", "", value)]));
+    let caption = text("caption", "table__caption", say::passport_caption(lang));
+    group("table", "table table--facts", [caption, group("tbody", "", rows)])
+}
+
+fn glossary(view: View<'_>) -> Html {
+    let entry = |entry: say::GlossaryEntry| {
+        let parts = [text("dt", "", numbers::upper_first(entry.term)), text("dd", "", entry.meaning)];
+        let values = ["glossary__entry".into(), entry.anchor().into(), "-1".into()];
+        tag("div", &["class", "id", "tabindex"], values, joined(parts))
+    };
+    group("dl", "glossary", say::glossary(view.lang()).map(entry).collect::<Vec<_>>())
+}

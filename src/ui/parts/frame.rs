@@ -1,0 +1,105 @@
+//! What stands round every page: skip links, header, fiction strip, the link onward, footer.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::words::{link, rich};
+use super::{answers, reasons, score};
+use crate::browser::focus;
+use crate::state::{Page, Route, Stray};
+use crate::text::messages as say;
+use crate::ui::controls::chapters_dialog;
+use crate::ui::effects::{TITLE, title};
+use crate::ui::figures::{arrow, wordmark};
+use crate::ui::markup::{bare, element, group, joined, named, tag, text};
+use crate::ui::view::View;
+
+/// Links over what one has heard already. They move focus and leave the address alone.
+pub fn skip_links(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let targets = match view.state.route.page {
+        Page::Explore => vec![
+            (score::HEADING, say::skip_number(lang)),
+            (answers::HEADING, say::skip_answers(lang)),
+            (reasons::HEADING, say::skip_reasons(lang)),
+        ],
+        Page::About => vec![(TITLE, say::skip_content(lang))],
+    };
+    let links = targets.into_iter().map(|(id, words)| {
+        html! { <a class="skip__link" href={format!("#{id}")} onclick={jump(id)}>{ words }</a> }
+    });
+    named("nav", "skip", say::skip_label(lang), links.collect())
+}
+
+fn jump(id: &'static str) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        focus::focus(id);
+    })
+}
+
+/// Name, the other language, the chapters.
+pub fn header(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let translated = view.state.route.translated();
+    let other = translated.lang.code();
+    let home = [
+        "header__home".into(),
+        Route::to(lang, Page::Explore).hash().into(),
+        say::wordmark_label(lang).into(),
+    ];
+    let language = ["header__language".into(), translated.hash().into(), other.into(), other.into()];
+    let tools = [
+        tag("a", &["class", "href", "hreflang", "lang"], language, bare(say::language_link(lang))),
+        chapters_dialog(view),
+    ];
+    let parts =
+        [tag("a", &["class", "href", "aria-label"], home, wordmark()), group("div", "header__tools", tools)];
+    group("header", "header", parts)
+}
+
+/// The label that is never out of sight: this is made up. On paper it names the site and the model's version.
+pub fn fiction_strip(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let version = view.catalogue().model.version.into();
+    let screen = element("p", "strip__text", rich(say::fiction_strip(lang)));
+    let paper = text("p", "strip__label", say::print_label(lang, version));
+    named("aside", "strip", say::fiction_strip_label(lang), joined([screen, paper]))
+}
+
+/// Names the part of the address that could not be read.
+pub fn stray_notice(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let words = match &view.state.stray {
+        None => return Html::default(),
+        Some(Stray::Page(part)) => say::unknown_address(lang, part),
+        Some(Stray::Part(part)) => say::unread_address(lang, part),
+    };
+    named("aside", "stray", say::stray_label(lang), text("p", "stray__text", words))
+}
+
+/// The ink band with the next page in reading order; on the last page, the way back.
+pub fn next_page(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let next = view.state.route.page.next().unwrap_or(Page::Explore);
+    let lead = match next {
+        Page::Explore => say::back_to_explore(lang),
+        _ if next.entry().number.is_some() => say::next_chapter(lang),
+        _ => say::next_page(lang),
+    };
+    let parts = [text("span", "next__lead", lead), text("span", "next__title", title(lang, next)), arrow()];
+    named("nav", "next", lead, link(&Route::to(lang, next), "next__link", joined(parts)))
+}
+
+/// The promise about privacy, and help in the same place everywhere.
+pub fn footer(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let links = [
+        ("glossary", say::footer_glossary(lang)),
+        ("sources", say::footer_sources(lang)),
+        ("accessibility", say::footer_accessibility(lang)),
+        ("contact", say::footer_contact(lang)),
+    ];
+    let items = links.map(|(anchor, words)| element("li", "", link(&view.about(anchor), "", bare(words))));
+    let links = named("nav", "footer__nav", say::footer_label(lang), group("ul", "footer__links", items));
+    group("footer", "footer", [text("p", "", say::privacy(lang)), links])
+}

@@ -1,0 +1,67 @@
+//! Why the number is what it is: heading, takeaway, waterfall, and the same as table and as a sum.
+use yew::{Callback, Html};
+
+use super::answers::disclosure;
+use super::tables::{answer_words, lookup, points, reasons as reasons_table};
+use super::words::link;
+use crate::model::Points;
+use crate::state::Action;
+use crate::text::{messages as say, numbers, reason};
+use crate::ui::figures::waterfall;
+use crate::ui::markup::{Button, bare, button, element, group, heading, joined, section, text};
+use crate::ui::view::View;
+
+/// Id of the heading.
+pub const HEADING: &str = "reasons";
+
+/// The reasons.
+pub fn reasons(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let model = &view.catalogue().model;
+    let found = &view.derived.assessment;
+    let read_aloud = {
+        let dispatch = view.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::ReadReason))
+    };
+    let head = [
+        heading("h2", "reasons__title", HEADING, say::reasons_heading(lang, found.percent)),
+        text("p", "reasons__takeaway", reason::takeaway(lang, found)),
+    ];
+    let more = [
+        disclosure(say::table_summary(lang), reasons_table(view)),
+        disclosure(say::calculation_summary(lang), calculation(view)),
+    ];
+    let aloud =
+        Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };
+    let inner = [
+        group("div", "reasons__head", head),
+        waterfall(lang, model, view.derived, |attribute| answer_words(view, attribute)),
+        text("p", "reasons__note", say::same_points(lang)),
+        group("div", "disclosures", more),
+        button(aloud, read_aloud, bare(say::read_reason(lang))),
+    ];
+    section("explorer__reasons reasons", "", HEADING, group("div", "reasons__inner", inner))
+}
+
+/// The sum written out, with everything needed to do it on paper.
+fn calculation(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let found = &view.derived.assessment;
+    let catalogue = view.state.catalogue;
+    let terms: String = view.derived.steps.iter().map(|step| term(step.contribution.points)).collect();
+    let terms = format!("{}{terms}", numbers::number(lang, found.explanation.reference.0.into()));
+    let sum = say::calculation(lang, &terms, found.total.0.into(), found.percent.count().into());
+    joined([
+        text("p", "", sum),
+        text("p", "", say::calculation_how(lang)),
+        points(lang, catalogue),
+        lookup(lang, catalogue),
+        element("p", "", link(&view.about("points"), "", bare(say::calculation_link(lang)))),
+    ])
+}
+
+/// A term of the written sum: " + 6" or " − 3".
+fn term(Points(points): Points) -> String {
+    let sign = if points < 0 { '\u{2212}' } else { '+' };
+    format!(" {sign} {}", points.unsigned_abs())
+}

@@ -1,0 +1,112 @@
+//! Tables: the reasons, every point of the model, and the look-up from points to "out of 100".
+//!
+//! What a figure shows stands here too, for those who read it rather than see it, and on paper.
+use yew::Html;
+
+use super::words::rich;
+use crate::model::{AttributeIndex, Catalogue, Points, Step};
+use crate::text::{AnswerTexts, Lang, messages as say, numbers, reason};
+use crate::ui::markup::{Words, bare, element, group, tag, text};
+use crate::ui::view::View;
+
+/// Each answer with its points, the running total, and what that total is out of 100.
+pub fn reasons(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let model = &view.catalogue().model;
+    let out_of_100 = |total: Points| model.zones().percent(model.rule(), total).count().to_string();
+    let number = |points: Points| numbers::number(lang, points.0.into());
+    let reference = view.derived.assessment.explanation.reference;
+    let row = |step: &Step| {
+        let Step { contribution, end, .. } = step;
+        let points = numbers::signed(contribution.points.0);
+        let words = answer_words(view, contribution.attribute);
+        table_row(words, [points, number(*end), out_of_100(*end)])
+    };
+    let start = table_row(
+        say::table_start(lang).to_owned(),
+        [number(reference), number(reference), out_of_100(reference)],
+    );
+    let heads = [say::column_points(lang), say::column_sum(lang), say::column_risk(lang)];
+    let rows = std::iter::once(start).chain(view.derived.steps.iter().map(row));
+    let parts = [
+        text("caption", "table__caption", say::table_caption(lang, &view.derived.preset.name)),
+        table_head(say::column_answer(lang), &heads),
+        group("tbody", "", rows.collect::<Vec<_>>()),
+    ];
+    group("table", "table", parts)
+}
+
+/// The head of a table: the rows' own column, then columns of numbers.
+fn table_head(first: &'static str, numbers: &[&'static str]) -> Html {
+    let number = |words: &&'static str| column("table__number", words);
+    let cells = std::iter::once(column("", first)).chain(numbers.iter().map(number));
+    element("thead", "", group("tr", "", cells.collect::<Vec<_>>()))
+}
+
+#[inline(never)]
+fn column(class: &'static str, words: &'static str) -> Html {
+    tag("th", &["class", "scope"], [class.into(), "col".into()], bare(words))
+}
+
+/// A row: what it is about, then its numbers.
+fn table_row(head: String, numbers: impl IntoIterator<Item = String>) -> Html {
+    let cells = numbers.into_iter().map(|number| text("td", "table__number", number));
+    group("tr", "", std::iter::once(row_head(head)).chain(cells).collect::<Vec<_>>())
+}
+
+/// The cell that says what a row is about.
+#[inline(never)]
+pub fn row_head(words: impl Into<Words>) -> Html {
+    tag("th", &["scope"], ["row".into()], bare(words))
+}
+
+/// An answer as a reason names it: "Helbred: lidt".
+pub fn answer_words(view: View<'_>, attribute: AttributeIndex) -> String {
+    let words = view.words(attribute);
+    let answer = words.answer(view.derived.profile.answer(attribute));
+    say::reason_row(view.lang(), words.short, &numbers::lower_first(&answer))
+}
+
+/// Every point that the model gives.
+pub fn points(lang: Lang, catalogue: &Catalogue) -> Html {
+    let attributes = catalogue.form.indices().map(|attribute| attribute_points(lang, catalogue, attribute));
+    let head = [
+        text("caption", "table__caption", say::points_caption(lang)),
+        table_head(say::column_answer(lang), &[say::column_points(lang)]),
+    ];
+    group("table", "table", head.into_iter().chain(attributes).collect::<Vec<_>>())
+}
+
+fn attribute_points(lang: Lang, catalogue: &Catalogue, attribute: AttributeIndex) -> Html {
+    let levels =
+        level_words(lang, catalogue, attribute).into_iter().zip(catalogue.model.level_points(attribute));
+    let values = ["table__group".into(), "rowgroup".into(), "2".into()];
+    let label = bare(reason::attribute(lang, attribute).label);
+    let head = element("tr", "", tag("th", &["class", "scope", "colspan"], values, label));
+    let rows = levels.map(|(words, points)| table_row(words, [numbers::signed(points.0)]));
+    group("tbody", "", std::iter::once(head).chain(rows).collect::<Vec<_>>())
+}
+
+fn level_words(lang: Lang, catalogue: &Catalogue, index: AttributeIndex) -> Vec<String> {
+    let texts = reason::attribute(lang, index);
+    match texts.answers {
+        AnswerTexts::Choice(levels) => levels.lines().map(str::to_owned).collect(),
+        AnswerTexts::Range { .. } => {
+            let named = |(from, to): (u8, u8)| say::points_band(lang, from.into(), &texts.answer(to));
+            catalogue.form.attribute(index).bands().into_iter().map(named).collect()
+        }
+    }
+}
+
+/// From every total that a person can have to "out of 100", so that a sum worked out on paper finds its number.
+pub fn lookup(lang: Lang, catalogue: &Catalogue) -> Html {
+    let model = &catalogue.model;
+    let (Points(lowest), Points(highest)) = model.total_limits();
+    let entry = |total: i32| {
+        let risk = model.zones().percent(model.rule(), Points(total)).count();
+        say::lookup_entry(lang, total.into(), risk.into())
+    };
+    let entries = (lowest..=highest).map(|total| element("li", "lookup__entry", rich(&entry(total))));
+    let caption = text("figcaption", "table__caption", say::lookup_caption(lang));
+    group("figure", "lookup", [caption, group("ol", "lookup__list", entries.collect::<Vec<_>>())])
+}

@@ -1,0 +1,46 @@
+//! The heading of the explorer, and what acts on all answers at once: person, undo, redo, the rest.
+
+use yew::{Callback, Html};
+
+use crate::state::Action;
+use crate::text::messages as say;
+use crate::ui::controls::{menu, person_dialog};
+use crate::ui::effects::TITLE;
+use crate::ui::figures::{Icon, icon};
+use crate::ui::markup::{Button, button, group, heading, joined, tag};
+use crate::ui::view::View;
+
+/// Heading and tools.
+pub fn toolbar(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let sending = |action: Action| {
+        let dispatch = view.dispatch.clone();
+        Callback::from(move |()| dispatch.dispatch(action.clone()))
+    };
+    let history = &view.state.people;
+    let ready = view.ready;
+    let tools = [
+        tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(Action::Undo)),
+        tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(Action::Redo)),
+        menu(say::menu(lang), vec![(say::reset(lang), sending(Action::Reset))], ready),
+    ];
+    let content = joined([
+        heading("h1", "toolbar__title", TITLE, say::explore_title(lang)),
+        person_dialog(view),
+        group("div", "toolbar__tools", tools),
+    ]);
+    let values = ["explorer__toolbar toolbar".into(), "group".into(), say::toolbar_label(lang).into()];
+    tag("div", &["class", "role", "aria-label"], values, content)
+}
+
+/// An icon button. One that has nothing to do keeps its place in the order of focus.
+fn tool(label: &'static str, drawn: Icon, can: bool, ready: bool, onclick: &Callback<()>) -> Html {
+    let look = Button {
+        class: "button button--icon",
+        label: label.into(),
+        idle: !can,
+        off: !ready,
+        ..Button::default()
+    };
+    button(look, onclick.reform(|_| ()), icon(drawn))
+}

@@ -1,0 +1,50 @@
+//! The first screen as HTML, drawn natively by the very components of the app, so that the two cannot drift apart.
+//!
+//! Invariant: needs no browser.
+use yew::{BaseComponent, LocalServerRenderer};
+
+use super::app::{App, AppProps};
+use super::effects::title;
+use super::figures::Definitions;
+use super::parts::notice::{NoScript, Notice};
+use crate::model::Catalogue;
+use crate::state::Route;
+use crate::text::messages as say;
+
+/// The parts of a page that stands before the app runs.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct FirstScreen {
+    /// Language tag.
+    pub lang: &'static str,
+    /// Title.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: &'static str,
+    /// What figures refer to, beside the app.
+    pub definitions: String,
+    /// The page with its controls switched off.
+    pub body: String,
+    /// What is shown when the app cannot start or stops.
+    pub notice: String,
+    /// What is shown where scripts are off.
+    pub noscript: String,
+}
+
+/// Draws the page at an address as it stands before the app runs.
+pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScreen {
+    let (route, _) = Route::parse(hash);
+    let props = AppProps { catalogue, hash: hash.to_owned().into(), ready: false };
+    FirstScreen {
+        lang: route.lang.code(),
+        title: say::page_title(route.lang, title(route.lang, route.page)),
+        description: say::page_description(route.lang),
+        definitions: drawn::<Definitions>(()).await,
+        body: drawn::<App>(props).await,
+        notice: drawn::<Notice>(()).await,
+        noscript: drawn::<NoScript>(()).await,
+    }
+}
+
+async fn drawn<C: BaseComponent>(props: C::Properties) -> String {
+    LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await
+}

@@ -1,0 +1,62 @@
+//! What every page is given: the state, the numbers derived from it, and the way back to the store.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::Callback;
+
+use super::controls::Hold;
+use super::store::Dispatch;
+use crate::model::{AttributeIndex, Catalogue};
+use crate::state::{Derived, Millis, Route, State};
+use crate::text::{AttributeText, Lang, reason};
+
+/// One rendering's view of everything.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// What the visitor has chosen.
+    pub state: &'a State,
+    /// Every number of the page.
+    pub derived: &'a Derived,
+    /// Where actions go.
+    pub dispatch: &'a Dispatch,
+    /// Whether the controls answer: not in the prerendered first screen.
+    pub ready: bool,
+    /// What the pointer does on a slider.
+    pub hold: &'a Rc<Cell<Hold>>,
+    /// Takes back what the live region was about to say.
+    pub hush: &'a Callback<()>,
+}
+
+impl View<'_> {
+    /// Language of the page.
+    pub fn lang(self) -> Lang {
+        self.state.route.lang
+    }
+
+    /// The data behind the page.
+    pub fn catalogue(self) -> &'static Catalogue {
+        self.state.catalogue
+    }
+
+    /// The words of an attribute.
+    pub fn words(self, attribute: AttributeIndex) -> &'static AttributeText {
+        reason::attribute(self.lang(), attribute)
+    }
+
+    /// The address of an anchor of "Om" in the language of the page.
+    pub fn about(self, anchor: &str) -> Route {
+        Route::to_anchor(self.lang(), crate::state::Page::About, anchor)
+    }
+}
+
+/// An answer as a control gives it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Given {
+    /// The value of a range, the 0-based position of a choice.
+    pub answer: u8,
+    /// When.
+    pub at: Millis,
+    /// The pointer is still down since the last answer.
+    pub held: bool,
+}

@@ -1,0 +1,130 @@
+// What every test of the built page stands on: one server and one browser per test file, a fresh profile per page,
+// and an eye on each page for anything that should never happen. Knows nothing of what the page shows.
+//
+// Invariant: nothing here waits for a time; it waits for the page to say that it is ready.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const DIST = resolve(process.env.DIST_DIR || fileURLToPath(new URL("../../../dist", import.meta.url)));
+
+/** The addresses of the two pages. */
+export const AT = {
+  explore: { da: "#/da/udforsk", en: "#/en/explore" },
+  about: { da: "#/da/om", en: "#/en/about" },
+};
+
+/** Longer than anything on the page can take, so that a test that waits in vain ends. */
+const PATIENCE = 10_000;
+
+/** The folder under test. */
+export const dist = (...names) => join(DIST, ...names);
+
+/** Whether it is a release build: only those carry the policy. */
+export const released = readFileSync(dist("index.html"), "utf8").includes('http-equiv="Content-Security-Policy"');
+
+let browser;
+let site;
+
+before(async () => {
+  site = await serve(DIST);
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME || "/usr/bin/chromium",
+    args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+    chromiumSandbox: false,
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Notes everything on a page that should never happen. */
+function watched(page, address) {
+  const troubles = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => troubles.push(`request failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const inside = request.url().startsWith(address) || /^(data|blob):/.test(request.url());
+    if (!inside) troubles.push(`outside request: ${request.url()}`);
+  });
+  page.on("dialog", (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return troubles;
+}
+
+const countViolations = () => {
+  globalThis.violations = [];
+  addEventListener("securitypolicyviolation", (event) => globalThis.violations.push(event.violatedDirective));
+};
+
+/**
+ * Opens the site in a fresh profile and waits until it is ready.
+ *
+ * `width`, `height`: the viewport. `at`: the hash. `address`: another server's address. `before(page)`: runs ahead
+ * of loading. `ready: false`: does not wait. All other options go to the browser context (`colorScheme`,
+ * `reducedMotion`, `forcedColors`, `javaScriptEnabled`, …).
+ */
+async function openPage({ width = 1366, height = 768, at = "", address, before: prepare, ready = true, ...context }) {
+  const profile = await browser.newContext({ viewport: { width, height }, ...context });
+  const page = await profile.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const troubles = watched(page, address ?? site.address);
+  await page.addInitScript(countViolations);
+  await prepare?.(page);
+  await page.goto((address ?? site.address) + at, { waitUntil: ready ? "load" : "commit" });
+  if (ready) {
+    await page.waitForSelector('html[data-ready="true"]');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+  return { page, troubles };
+}
+
+/**
+ * A test on the page. `body` gets `open`, which gives a page, and Node's test context. Every page it opened must end
+ * without a console error, a failed or outside request, or a policy violation, unless opened with `troubled: true`.
+ */
+export function scene(name, body) {
+  test(name, async (context) => {
+    const opened = [];
+    const open = async ({ troubled = false, ...options } = {}) => {
+      const one = await openPage(options);
+      opened.push({ ...one, troubled });
+      return one.page;
+    };
+    try {
+      await body(open, context);
+      for (const { page, troubles, troubled } of opened) {
+        if (troubled) continue;
+        assert.deepEqual(troubles, [], "the page had troubles");
+        assert.deepEqual(await page.evaluate(() => globalThis.violations), [], "the policy was violated");
+      }
+    } finally {
+      await Promise.all(opened.map(({ page }) => page.context().close()));
+    }
+  });
+}
+
+/** Resolves when two frames have been drawn: layout and paint of all that happened before are done. */
+export const drawn = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** What the server was asked for so far. */
+export const asked = () => [...site.asked];
+
+/** An empty page of the same browser, for reckoning with pictures. */
+export const workbench = async () => (await browser.newContext()).newPage();

@@ -1,0 +1,115 @@
+//! Builds the site that a web host is given: `dist/`, with every compressible file in three forms.
+//!
+//! Hosts that know how hand out the `.br` or `.gz` beside a file; the rest compress or send it plain. Nothing here
+//! changes what Trunk and the page hook have built.
+
+use std::{
+    env, fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use flate2::{Compression, write::GzEncoder};
+
+use crate::{
+    error::Error,
+    project::{Project, files_below, run},
+    serve::trunk,
+    weight::Weight,
+};
+
+/// Brotli's best: slow to make, as fast to read as any other.
+const BROTLI_QUALITY: u32 = 11;
+const BROTLI_WINDOW_BITS: u32 = 22;
+const BROTLI_BUFFER: usize = 64 * 1024;
+
+/// Returns the folder of the built site.
+pub fn folder(project: &Project) -> PathBuf {
+    project.root.join("dist")
+}
+
+/// Builds the site, prints what it weighs, and fails when a first visit is too heavy.
+pub fn dist(project: &Project) -> Result<(), Error> {
+    let folder = folder(project);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Error::file(&folder))?;
+    }
+    let private = private_paths(project);
+    let mut build = trunk(project, &["build", "--release", "--dist", "dist"]);
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapping(&private));
+    run(build)?;
+    names_no_machine(&folder, &private)?;
+    let weight = compress(&folder)?;
+    println!("\nA first visit, all chapters and both languages:\n{weight}\n");
+    match weight.total() {
+        total if total > crate::weight::FIRST_VISIT_LIMIT => Err(Error::TooHeavy { total }),
+        _ => Ok(()),
+    }
+}
+
+/// The folders of this machine that the compiler would write into the page, for its messages about panics.
+fn private_paths(project: &Project) -> Vec<(String, &'static str)> {
+    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from);
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(home?.join(".cargo")));
+    let named = |path: &Path, name| (path.display().to_string(), name);
+    cargo.iter().map(|cargo| named(cargo, "cargo")).chain([named(&project.root, "er-du-groen")]).collect()
+}
+
+/// Compiler flags of the wasm target only: the build script's own tools keep theirs, and need not be built again.
+fn remapping(private: &[(String, &str)]) -> String {
+    let flags = private.iter().map(|(path, name)| format!("--remap-path-prefix={path}={name}"));
+    flags.collect::<Vec<_>>().join(" ")
+}
+
+fn names_no_machine(folder: &Path, private: &[(String, &'static str)]) -> Result<(), Error> {
+    for file in files_below(folder)? {
+        let content = fs::read(&file).map_err(Error::file(&file))?;
+        for (path, _) in private {
+            if content.windows(path.len()).any(|window| window == path.as_bytes()) {
+                return Err(Error::NamesMachine { file, path: path.clone() });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn compress(folder: &Path) -> Result<Weight, Error> {
+    let mut weight = Weight::default();
+    for file in files_below(folder)? {
+        let plain = fs::read(&file).map_err(Error::file(&file))?;
+        // A font in woff2 is brotli inside: packing it again gains nothing.
+        let packed = if file.extension().is_some_and(|extension| extension == "woff2") {
+            plain.len()
+        } else {
+            let brotli = brotli(&plain).map_err(Error::file(&file))?;
+            let gzip = gzip(&plain).map_err(Error::file(&file))?;
+            write_beside(&file, "br", &brotli)?;
+            write_beside(&file, "gz", &gzip)?;
+            brotli.len()
+        };
+        weight.add(&file, plain.len(), packed);
+    }
+    Ok(weight)
+}
+
+fn write_beside(file: &Path, suffix: &str, packed: &[u8]) -> Result<(), Error> {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(suffix);
+    fs::write(&name, packed).map_err(Error::file(name))
+}
+
+fn brotli(plain: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let mut writer =
+        brotli::CompressorWriter::new(&mut packed, BROTLI_BUFFER, BROTLI_QUALITY, BROTLI_WINDOW_BITS);
+    writer.write_all(plain)?;
+    drop(writer);
+    Ok(packed)
+}
+
+fn gzip(plain: &[u8]) -> io::Result<Vec<u8>> {
+    let mut writer = GzEncoder::new(Vec::new(), Compression::best());
+    writer.write_all(plain)?;
+    writer.finish()
+}

@@ -1,0 +1,68 @@
+//! The project's own command, `cargo xtask`: sets up what is missing, serves, tests and builds the page.
+//!
+//! What belongs to the product does not live here; this crate only calls cargo, Trunk, Node and Python in the
+//! right order and does the little work around them that needs no other tool.
+//!
+//! Invariant: nothing is installed that the asked-for command can do without.
+
+mod check;
+mod dist;
+mod error;
+mod page;
+mod project;
+mod serve;
+mod setup;
+mod styles;
+mod suite;
+mod weight;
+
+use std::process::ExitCode;
+
+use error::Error;
+use project::Project;
+use setup::Purpose;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--open] [--port N]       build and serve the page on this machine, rebuild on every change
+  test [--only STEP]              run every test there is (or the steps whose name starts with STEP)
+  check                           the quick look: format, lints, house rules
+  dist                            build the site for a web host into ./dist and print what it weighs
+  setup [--for serve|test|dist]   install what is missing, and only that
+
+  styles, page                    called by Trunk before and after it builds";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[&str]) -> Result<ExitCode, Error> {
+    let project = Project::find()?;
+    let (command, rest) = arguments.split_first().unwrap_or((&"help", &[]));
+    match (*command, rest) {
+        ("serve", options) => serve::serve(&project, &serve::Options::parse(options)?)?,
+        ("test", []) => return suite::test(&project, None),
+        ("test", ["--only", prefix]) => return suite::test(&project, Some(prefix)),
+        ("check", []) => return check::check(&project),
+        ("dist", []) => {
+            setup::setup(&project, Purpose::Dist)?;
+            dist::dist(&project)?;
+        }
+        ("setup", []) => setup::setup_and_say(&project, Purpose::Test)?,
+        ("setup", ["--for", purpose]) => setup::setup_and_say(&project, Purpose::parse(purpose)?)?,
+        ("styles", []) => styles::styles(&project)?,
+        ("page", []) => page::page(&project)?,
+        ("help" | "--help" | "-h", _) => println!("{USAGE}"),
+        _ => return Err(Error::Usage { given: arguments.join(" "), usage: USAGE }),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -94,7 +94,7 @@ fn a_message_without_arguments_is_a_static_text() {
 ///
 /// For the number line.
 pub fn unit(lang: Lang) -> &'static str {
-    fill::pick(lang, &["langtids\u{ad}ledig", "long-term unemployed"])
+    fill::line(lang, "langtids\u{ad}ledig\nlong-term unemployed")
 }
 "#,
     );
@@ -108,10 +108,7 @@ fn arguments_come_in_the_order_and_with_the_types_of_the_danish_comment() {
          moved = { $who }: { $zone-from }, { $to },\n    { $months }, { $gain }\n",
         "moved = { $gain } { $months } { $to } { $zone-from } { $who }\n",
         r#"pub fn moved(lang: Lang, who: &str, zone_from: Percent, to: Percent, months: i64, gain: i32) -> String {
-    fill::message(lang, &[
-        "{0}: {1}, {2}, {3}, {4}",
-        "{4} {3} {2} {1} {0}",
-    ], &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
+    fill::message(lang, "{0}: {1}, {2}, {3}, {4}\n{4} {3} {2} {1} {0}", &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
 }
 "#,
     );

@@ -66,13 +66,10 @@ fn heading(pair: &Pair, id: &str, remarks: &[&str]) -> String {
 
 fn function(id: &str, params: &[Param], da: &Template, en: &Template) -> String {
     let (result, body) = match chooser(params, da, en) {
-        None if params.is_empty() => {
-            ("&'static str", format!("fill::pick(lang, &[{:?}, {:?}])", da.other, en.other))
-        }
+        None if params.is_empty() => ("&'static str", format!("fill::line(lang, {:?})", both(da, en))),
         None => {
             let arguments = rust::arguments(params);
-            let patterns = format!("{:?},\n        {:?},", da.other, en.other);
-            ("String", format!("fill::message(lang, &[\n        {patterns}\n    ], {arguments})"))
+            ("String", format!("fill::message(lang, {:?}, {arguments})", both(da, en)))
         }
         Some(number) => {
             let arguments = rust::arguments(params);
@@ -82,6 +79,11 @@ fn function(id: &str, params: &[Param], da: &Template, en: &Template) -> String 
     };
     let (name, parameters) = (rust::name(id), rust::parameters(params));
     format!("pub fn {name}(lang: Lang{parameters}) -> {result} {{\n    {body}\n}}\n\n")
+}
+
+/// Both languages as two lines: a pair of addresses would weigh more than the line break.
+fn both(da: &Template, en: &Template) -> String {
+    format!("{}\n{}", da.other, en.other)
 }
 
 /// The number that chooses a form; each language may have its own, or none.

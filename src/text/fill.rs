@@ -40,14 +40,20 @@ pub(super) fn pick<T: Copy>(lang: Lang, [da, en]: &'static [T; 2]) -> T {
     }
 }
 
-/// A message in both languages, each as one pattern.
+/// The line of a text in both languages: Danish is the first.
 #[inline(never)]
-pub(super) fn message(
-    lang: Lang,
-    patterns: &'static [&'static str; 2],
-    arguments: &[Argument<'_>],
-) -> String {
-    fill(lang, pick(lang, patterns), arguments)
+pub(super) fn line(lang: Lang, both: &'static str) -> &'static str {
+    let (da, en) = both.split_once('\n').unwrap_or((both, both));
+    match lang {
+        Lang::Da => da,
+        Lang::En => en,
+    }
+}
+
+/// A message in both languages, a line each, with its arguments.
+#[inline(never)]
+pub(super) fn message(lang: Lang, patterns: &'static str, arguments: &[Argument<'_>]) -> String {
+    fill(lang, line(lang, patterns), arguments)
 }
 
 /// A message in both languages with a pattern that depends on a number.
@@ -65,15 +71,14 @@ pub(super) fn counted(
 #[inline(never)]
 pub(super) fn fill(lang: Lang, pattern: &str, arguments: &[Argument<'_>]) -> String {
     let mut text = String::new();
-    let mut pieces = pattern.split(['{', '}']);
-    while let Some(words) = pieces.next() {
+    for piece in pattern.split('{') {
+        let (place, words) = piece.split_once('}').unwrap_or(("", piece));
+        if let Some(argument) = place.parse().ok().and_then(|place: usize| arguments.get(place)) {
+            text.push_str(&argument.words(lang));
+        }
         // An abbreviation at the end of a sentence ("7 mdr.") has one full stop, not two.
         let stopped = text.ends_with('.');
         text.push_str(words.strip_prefix('.').filter(|_| stopped).unwrap_or(words));
-        let place = pieces.next().and_then(|place| place.parse::<usize>().ok());
-        if let Some(argument) = place.and_then(|place| arguments.get(place)) {
-            text.push_str(&argument.words(lang));
-        }
     }
     text
 }
@@ -124,7 +129,7 @@ mod tests {
 
     #[test]
     fn every_language_has_its_own_pattern() {
-        let say = |lang| message(lang, &["{0} ja", "yes {0}"], &[Argument::Number(1)]);
+        let say = |lang| message(lang, "{0} ja\nyes {0}", &[Argument::Number(1)]);
         assert_eq!(Lang::ALL.map(say), ["1 ja", "yes 1"]);
     }
 

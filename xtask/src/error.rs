@@ -60,6 +60,14 @@ pub enum Error {
     #[error("the built index.html holds `{found}`, which the page's policy forbids")]
     AgainstPolicy { found: &'static str },
 
+    #[error("wasm-opt printed no usable list of names: {0}")]
+    ShortNames(#[source] serde_json::Error),
+
+    #[error(
+        "the glue script holds `{name}` {found} times instead of once; has wasm-bindgen changed its form?"
+    )]
+    UnknownGlue { name: String, found: usize },
+
     #[error("{} names a folder of this machine: {path}", file.display())]
     NamesMachine { file: PathBuf, path: String },
 

@@ -8,6 +8,7 @@
 mod check;
 mod dist;
 mod error;
+mod glue;
 mod page;
 mod project;
 mod serve;

@@ -8,12 +8,8 @@ use std::{
     path::Path,
 };
 
-/// What a first visit should weigh at the present stage, in bytes.
-const GOAL: usize = 120 * 1024;
-
-/// What it may weigh before the build fails, in bytes. The goal is not reached yet; this keeps the distance from
-/// growing. Later stages may raise it, up to [`HARD_STOP`].
-pub const FIRST_VISIT_LIMIT: usize = 130 * 1024;
+/// What a first visit may weigh at the present stage, in bytes. Later stages may raise it, up to [`HARD_STOP`].
+pub const FIRST_VISIT_LIMIT: usize = 120 * 1024;
 
 /// No stage may weigh more than this.
 const HARD_STOP: usize = 220 * 1024;
@@ -57,7 +53,6 @@ impl Display for Weight {
         }
         let raw: usize = self.rows.iter().map(|row| row.raw).sum();
         writeln!(f, "  {:<6}{raw:>12}{:>12}", "total", self.total())?;
-        writeln!(f, "  {:<6}{:>12}{GOAL:>12}", "goal", "")?;
         write!(f, "  {:<6}{:>12}{FIRST_VISIT_LIMIT:>12}", "limit", "")
     }
 }

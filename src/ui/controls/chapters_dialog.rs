@@ -36,7 +36,7 @@ pub fn chapters_dialog(view: View<'_>) -> Html {
     let words = joined([icon(Icon::Chapters), bare(say::chapters_button(lang))]);
     joined([
         button(look, opening(ID, move || hush.emit(())), words),
-        sheet(ID, lang, say::chapters_heading(lang), list, None),
+        sheet(ID, view, say::chapters_heading(lang), list, None),
     ])
 }
 

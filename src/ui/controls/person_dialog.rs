@@ -37,7 +37,7 @@ pub fn person_dialog(view: View<'_>) -> Html {
     // A mark that was not confirmed is forgotten.
     let (dispatch, chosen) = (view.dispatch.clone(), view.state.person().preset);
     let onclose = Callback::from(move |_| dispatch.dispatch(Action::MarkPerson(chosen)));
-    joined([opener(view), sheet(ID, lang, say::person_heading(lang), joined(content), Some(onclose))])
+    joined([opener(view), sheet(ID, view, say::person_heading(lang), joined(content), Some(onclose))])
 }
 
 /// The button that names the person and opens the sheet.

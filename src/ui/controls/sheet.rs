@@ -3,18 +3,24 @@
 use yew::{Callback, Event, Html, MouseEvent, html};
 
 use crate::browser::dialog;
-use crate::text::{Lang, messages as say};
+use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
 use crate::ui::markup::{Button, bare, button, joined};
+use crate::ui::view::View;
 
-/// Draws a closed `<dialog>` around its content; `id` names it, and with `-heading` its heading; `onclose` hears however it is closed.
+/// Draws a closed `<dialog>` around its content; `id` names it, and with `-heading` its heading; `onclose` hears however
+/// it is closed. The prerendered page has none: nothing can open it there, and its words would be sent twice.
 pub fn sheet(
     id: &'static str,
-    lang: Lang,
+    view: View<'_>,
     heading: &'static str,
     content: Html,
     onclose: Option<Callback<Event>>,
 ) -> Html {
+    if !view.ready {
+        return Html::default();
+    }
+    let lang = view.lang();
     let look = Button { class: "dialog__close", ..Button::default() };
     let close = button(look, closing(id), joined([bare(say::close(lang)), icon(Icon::Close)]));
     let heading_id = format!("{id}-heading");

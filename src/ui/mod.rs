@@ -19,5 +19,5 @@ mod view;
 
 pub use app::{App, AppProps};
 #[cfg(feature = "pages")]
-pub use prerender::{FirstScreen, first_screen};
+pub use prerender::{FirstScreen, first_screen, page};
 pub use store::Dispatch;

@@ -33,16 +33,20 @@ pub struct FirstScreen {
 /// Draws the page at an address as it stands before the app runs.
 pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScreen {
     let (route, _) = Route::parse(hash);
-    let props = AppProps { catalogue, hash: hash.to_owned().into(), ready: false };
     FirstScreen {
         lang: route.lang.code(),
         title: say::page_title(route.lang, title(route.lang, route.page)),
         description: say::page_description(route.lang),
         definitions: drawn::<Definitions>(()).await,
-        body: drawn::<App>(props).await,
+        body: page(catalogue, hash, false).await,
         notice: drawn::<Notice>(()).await,
         noscript: drawn::<NoScript>(()).await,
     }
+}
+
+/// Draws the app at an address, as it stands before it runs or, `ready`, at its first drawing.
+pub async fn page(catalogue: &'static Catalogue, hash: &str, ready: bool) -> String {
+    drawn::<App>(AppProps { catalogue, hash: hash.to_owned().into(), ready }).await
 }
 
 async fn drawn<C: BaseComponent>(props: C::Properties) -> String {

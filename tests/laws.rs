@@ -130,17 +130,17 @@ proptest! {
         let start = State::new(&CATALOGUE, "");
         let end = actions.iter().fold(start.clone(), |state, action| after(&state, action));
         let mut undone = end.clone();
-        while undone.people.can_undo() {
+        while undone.moments.can_undo() {
             undone = after(&undone, &Action::Undo);
         }
         prop_assert_eq!(undone.person(), start.person());
         let mut redone = undone;
-        while redone.people.can_redo() {
+        while redone.moments.can_redo() {
             redone = after(&redone, &Action::Redo);
         }
         // What lay undone at the end of the walk is redone as well, so the end is compared after redoing it too.
         let mut furthest = end;
-        while furthest.people.can_redo() {
+        while furthest.moments.can_redo() {
             furthest = after(&furthest, &Action::Redo);
         }
         prop_assert_eq!(redone.person(), furthest.person());
@@ -186,7 +186,7 @@ fn a_drag_is_one_change_and_a_pause_starts_the_next() {
     assert_eq!(state.person().profile.answer(age), 52);
     state = after(&state, &Action::Undo);
     assert_eq!(state.person().profile.answer(age), 34);
-    assert!(!state.people.can_undo());
+    assert!(!state.moments.can_undo());
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn a_run_that_comes_back_leaves_nothing_to_undo_and_can_go_on() {
     let set = |answer, at| Action::SetAnswer { attribute: age, answer, at, held: false };
     let mut state = State::new(&CATALOGUE, "");
     state = after(&after(&state, &set(35, 0.0)), &set(34, 100.0));
-    assert!(!state.people.can_undo());
+    assert!(!state.moments.can_undo());
     state = after(&state, &set(36, 200.0));
     state = after(&state, &Action::Undo);
     assert_eq!(state.person().profile.answer(age), 34);

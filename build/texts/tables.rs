@@ -60,8 +60,7 @@ pub fn glossary(pair: &Pair, complaints: &mut Complaints) -> String {
 
 fn attribute(row: &mut Row, kind: &Kind) -> String {
     let (lang, label) = (row.lang.code(), row.text());
-    // The name with its article is for sentences of later chapters; the page does not carry it yet.
-    let [short, spoken, _] = ["short", "spoken", "definite"].map(|part| row.part(part));
+    let [short, spoken, definite] = ["short", "spoken", "definite"].map(|part| row.part(part));
     let [up, down, same] = ["because-up", "because-down", "because-same"].map(|part| match kind {
         Kind::Range(_) => row.part(part),
         Kind::Choice(_) => row.answer_pattern(part),
@@ -77,7 +76,7 @@ fn attribute(row: &mut Row, kind: &Kind) -> String {
         }
     };
     format!(
-        "AttributeText {{ lang: {lang}, label: {label:?}, short: {short:?}, spoken: {spoken:?}, \
+        "AttributeText {{ lang: {lang}, label: {label:?}, short: {short:?}, spoken: {spoken:?}, definite: {definite:?}, \
          because_up: {up:?}, because_down: {down:?}, because_same: {same:?}, answers: {answers} }}"
     )
 }

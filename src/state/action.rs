@@ -1,6 +1,6 @@
 //! What a visitor can do.
 
-use crate::model::AttributeIndex;
+use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
 pub type Millis = f64;
@@ -29,6 +29,22 @@ pub enum Action {
     Undo,
     /// Redo what was undone.
     Redo,
+    /// Go back to a moment of the log, by its position from the oldest; itself a change that can be undone.
+    Return(usize),
+    /// Hold the person fast as A and go on as B.
+    Freeze,
+    /// Change places of A and B.
+    Swap,
+    /// Let A go.
+    Release,
+    /// Take a suggested pair as A and B, by its position.
+    Compare(usize),
+    /// Tick a card of life outside the form, or take the tick away, by its position.
+    Tick(usize),
+    /// Cover the number until the colour is guessed.
+    AskGuess,
+    /// Guess the colour; `None` passes.
+    Guess(Option<Colour>),
     /// Have the reason read out by the live region.
     ReadReason,
     /// The address changed to this hash.

@@ -1,7 +1,8 @@
 //! What the page says of the last event: the line on the card, and the words for the live region.
 
-use super::{Deed, Derived, News, Saying, State};
-use crate::text::{messages as say, reason};
+use super::{Comparison, Deed, Derived, Entry, Guess, News, Saying, State};
+use crate::model::Catalogue;
+use crate::text::{Lang, messages as say, reason};
 
 /// The line on the card; `**` marks its bold part.
 pub fn reason_line(state: &State, derived: &Derived) -> String {
@@ -12,6 +13,36 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
         News::OtherPerson => reason::person(lang, &derived.preset.name, derived.preset.age, found),
         News::Changed(Deed::Reset, _) => reason::reset(lang, &derived.preset.name, found),
         News::Changed(_, change) => reason::card(lang, change),
+        News::Done(deed) => done(lang, *deed, derived),
+    }
+}
+
+fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
+    let Derived { preset, assessment: found, comparison, .. } = derived;
+    let (risk, zone) = (found.percent, reason::zone_word(lang, found.zone.colour));
+    match (deed, comparison) {
+        (Deed::Froze, _) => say::frozen_done(lang, &preset.name),
+        (Deed::Swapped, _) => say::swapped_done(lang, risk, zone),
+        (Deed::Paired, Some(Comparison { preset: a, change })) => {
+            say::paired_done(lang, &a.name, &preset.name, change.before.percent, risk)
+        }
+        (Deed::Ticked, _) => say::ticked_done(lang, risk),
+        _ => say::released_done(lang, risk, zone),
+    }
+}
+
+/// The sentence of the change log (`design.md` 3.6).
+pub fn log_line(lang: Lang, derived_from: &State, entry: &Entry) -> String {
+    let Catalogue { form, model, .. } = derived_from.catalogue;
+    let preset = derived_from.catalogue.preset(entry.person.preset);
+    let found = model.assess(form, &entry.person.profile);
+    let (risk, zone) = (found.percent, reason::zone_word(lang, found.zone.colour));
+    match (entry.deed, &entry.change) {
+        (Deed::Answered(..), Some(change)) => reason::log(lang, &preset.name, change),
+        (Deed::Reset, _) => say::log_reset(lang, &preset.name, risk, zone),
+        (Deed::Returned, _) => say::log_returned(lang, risk, zone),
+        (Deed::Swapped, _) => say::log_swapped(lang, risk, zone),
+        _ => reason::person(lang, &preset.name, preset.age, &found),
     }
 }
 
@@ -34,8 +65,19 @@ fn spoken_result(state: &State, derived: &Derived) -> String {
         (Some(Deed::Reset), _) => say::spoken_reset(lang, name, found.percent, zone),
         (Some(Deed::Undone), _) => say::spoken_undo(lang, found.percent),
         (Some(Deed::Redone), _) => say::spoken_redo(lang, found.percent),
+        (Some(Deed::Froze), _) => say::spoken_frozen(lang, name, found.percent),
+        (Some(Deed::Swapped), _) => say::spoken_swapped(lang, found.percent, zone),
+        (Some(Deed::Released), _) => say::spoken_released(lang, found.percent, zone),
+        (Some(Deed::Paired), _) => say::spoken_paired(lang, name, found.percent, zone),
+        (Some(Deed::Ticked), _) => say::spoken_ticked(lang, found.percent),
+        (Some(Deed::Guessed), _) => match state.guess {
+            Guess::Made { guessed, .. } => {
+                say::spoken_guessed(lang, reason::zone_word(lang, guessed), found.percent, zone)
+            }
+            _ => person(),
+        },
         (_, News::Changed(_, change)) => reason::spoken(lang, change),
-        (_, News::Prompt) => say::spoken_same(lang, found.percent),
+        (_, News::Prompt | News::Done(_)) => say::spoken_same(lang, found.percent),
     }
 }
 

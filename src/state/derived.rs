@@ -1,6 +1,6 @@
 //! Every number of the page, worked out from the state in one place.
 
-use super::{Deed, PointWindow, State};
+use super::{Comparison, Deed, Entry, PointWindow, State, log};
 use crate::model::{Assessment, Change, Points, Preset, Profile, Step};
 
 /// What the views show; they compute nothing of their own.
@@ -18,6 +18,10 @@ pub struct Derived {
     pub window: PointWindow,
     /// What happened last.
     pub news: News,
+    /// The changes so far, newest first.
+    pub log: Vec<Entry>,
+    /// The comparison, while somebody is held fast as A.
+    pub comparison: Option<Comparison>,
 }
 
 /// What happened last, as far as it is told.
@@ -29,6 +33,8 @@ pub enum News {
     Changed(Deed, Box<Change>),
     /// Undo or redo brought another person back.
     OtherPerson,
+    /// A deed that left the person as they were, or brought two at once.
+    Done(Deed),
 }
 
 impl Derived {
@@ -44,6 +50,8 @@ impl Derived {
             assessment,
             window: state.window,
             news: news(state),
+            log: log::entries(state),
+            comparison: Comparison::of(state),
         }
     }
 
@@ -51,7 +59,7 @@ impl Derived {
     pub fn change(&self) -> Option<&Change> {
         match &self.news {
             News::Changed(_, change) => Some(change),
-            News::Prompt | News::OtherPerson => None,
+            _ => None,
         }
     }
 
@@ -65,8 +73,12 @@ impl Derived {
 
 fn news(state: &State) -> News {
     let Some(event) = &state.latest else { return News::Prompt };
-    if event.deed == Deed::Chosen {
-        return News::Prompt;
+    match event.deed {
+        Deed::Chosen | Deed::Guessed => return News::Prompt,
+        Deed::Froze | Deed::Swapped | Deed::Released | Deed::Paired | Deed::Ticked => {
+            return News::Done(event.deed);
+        }
+        _ => {}
     }
     if event.before.preset != state.person().preset {
         return News::OtherPerson;

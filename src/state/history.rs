@@ -37,15 +37,23 @@ impl<T: Clone + PartialEq> History<T> {
         Self { past, present: next, future: Vec::new() }
     }
 
-    /// Puts `next` in the place of the present, as the continuation of one change. When that change comes back to
-    /// where it started, nothing of it is left to undo.
+    /// Puts `next` in the place of the present, as the continuation of one change.
     #[must_use]
     pub fn replaced(&self, next: T) -> Self {
+        Self { past: self.past.clone(), present: next, future: Vec::new() }
+    }
+
+    /// Takes the present back for good: nothing of it is left to undo or redo. Without past nothing happens.
+    #[must_use]
+    pub fn dropped(&self) -> Self {
         let mut past = self.past.clone();
-        if past.last() == Some(&next) {
-            past.pop();
-        }
-        Self { past, present: next, future: Vec::new() }
+        let present = past.pop().unwrap_or_else(|| self.present.clone());
+        Self { past, present, future: Vec::new() }
+    }
+
+    /// The values up to now, oldest first; the last one is the present.
+    pub fn so_far(&self) -> Vec<&T> {
+        self.past.iter().chain([&self.present]).collect()
     }
 
     /// One step back; `None` when there is no past.

@@ -7,19 +7,23 @@
 
 mod action;
 mod announcement;
+mod compare;
 mod derived;
 mod history;
+mod log;
 mod page;
 mod reduce;
 mod route;
 mod window;
 
-use crate::model::{AttributeIndex, Catalogue, Profile};
+use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
 
 pub use action::{Action, Millis};
-pub use announcement::{reason_line, spoken};
+pub use announcement::{log_line, reason_line, spoken};
+pub use compare::{Comparison, Pair, PairId, suggested_pairs};
 pub use derived::{Derived, News};
 pub use history::History;
+pub use log::Entry;
 pub use page::{Page, PageEntry};
 pub use reduce::reduce;
 pub use route::{Route, Stray};
@@ -34,8 +38,8 @@ pub struct State {
     pub route: Route,
     /// The part of the address that could not be read.
     pub stray: Option<Stray>,
-    /// The person on the page, with what came before and after.
-    pub people: History<Person>,
+    /// The person on the page and the one held fast, with what came before and after.
+    pub moments: History<Moment>,
     /// What happened last.
     pub latest: Option<Event>,
     /// The points that the waterfall shows.
@@ -45,8 +49,43 @@ pub struct State {
     pub bands_shown: Vec<AttributeIndex>,
     /// Position of the preset marked in the list of people, before the choice is confirmed.
     pub marked: usize,
+    /// Cards of life outside the form that the visitor would tell about, by position.
+    pub ticked: [bool; CARDS],
+    /// The visitor's guess at the colour.
+    pub guess: Guess,
     /// What the live region is to say.
     pub turn: Turn,
+}
+
+/// How many cards "What the number does not know" has.
+pub const CARDS: usize = 6;
+
+/// One step of the way here: what undo takes back and the log tells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moment {
+    /// The person on the page; B, while another one is held fast.
+    pub person: Person,
+    /// The person held fast as A.
+    pub frozen: Option<Person>,
+    /// What led here; never undo or redo, which make no moments.
+    pub deed: Deed,
+}
+
+/// A guess at the colour before the number is shown. It is not scored and goes with the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Guess {
+    /// Not asked for.
+    #[default]
+    Off,
+    /// The number is covered until the visitor guesses or passes.
+    Asked,
+    /// Guessed.
+    Made {
+        /// The visitor's colour.
+        guessed: Colour,
+        /// The model's colour at that time.
+        found: Colour,
+    },
 }
 
 /// A person as they stand now: who they started as, and the answers.
@@ -94,9 +133,11 @@ impl Turn {
     }
 }
 
-/// What the visitor did to the person.
+/// What the visitor did.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Deed {
+    /// Opened the page.
+    Opened,
     /// Gave another answer, last at this time.
     Answered(AttributeIndex, Millis),
     /// Undid the last change.
@@ -107,6 +148,20 @@ pub enum Deed {
     Reset,
     /// Chose another preset.
     Chosen,
+    /// Went back to a moment of the log.
+    Returned,
+    /// Held the person fast as A.
+    Froze,
+    /// Made A the person on the page, and the person on the page A.
+    Swapped,
+    /// Let A go.
+    Released,
+    /// Took a suggested pair.
+    Paired,
+    /// Ticked a card of life outside the form, or took the tick away.
+    Ticked,
+    /// Guessed the colour.
+    Guessed,
 }
 
 impl State {
@@ -115,22 +170,29 @@ impl State {
         let (route, stray) = Route::parse(hash);
         let person = Person { preset: 0, profile: catalogue.preset(0).profile.clone() };
         let window = PointWindow::default().grown_for(catalogue, &person.profile);
-        let people = History::new(person);
+        let moments = History::new(Moment { person, frozen: None, deed: Deed::Opened });
         Self {
             catalogue,
             route,
             stray,
-            people,
+            moments,
             latest: None,
             window,
             bands_shown: Vec::new(),
             marked: 0,
+            ticked: [false; CARDS],
+            guess: Guess::default(),
             turn: Turn::default(),
         }
     }
 
     /// The person on the page.
     pub fn person(&self) -> &Person {
-        self.people.present()
+        &self.moments.present().person
+    }
+
+    /// The person held fast as A.
+    pub fn frozen(&self) -> Option<&Person> {
+        self.moments.present().frozen.as_ref()
     }
 }

@@ -2,8 +2,8 @@
 
 use super::route::Route;
 use super::window::PointWindow;
-use super::{Action, Deed, Event, Millis, Person, Saying, State};
-use crate::model::AttributeIndex;
+use super::{Action, Deed, Event, Guess, History, Millis, Moment, Person, Saying, State, suggested_pairs};
+use crate::model::{AttributeIndex, Catalogue, Colour};
 
 /// Steps on one answer that follow each other within this time are one change (`design.md` 3.6).
 const RUN_MS: Millis = 1500.0;
@@ -17,6 +17,16 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Reset => reset(state),
         Action::Undo => travelled(state, Deed::Undone),
         Action::Redo => travelled(state, Deed::Redone),
+        Action::Return(position) => returned(state, position),
+        Action::Freeze => freeze(state),
+        Action::Swap => swap(state),
+        Action::Release => release(state),
+        Action::Compare(pair) => compare(state, pair),
+        Action::Tick(card) => tick(state, card),
+        Action::AskGuess => {
+            (state.guess != Guess::Asked).then(|| State { guess: Guess::Asked, ..state.clone() })
+        }
+        Action::Guess(colour) => guess(state, colour),
         Action::ReadReason => Some(State { turn: state.turn.next(Saying::Reason), ..state.clone() }),
         Action::Go(hash) => go(state, &hash),
     }
@@ -30,13 +40,17 @@ fn set_answer(state: &State, attribute: AttributeIndex, answer: u8, at: Millis, 
         return None;
     }
     let next = Person { profile, ..person.clone() };
+    let deed = Deed::Answered(attribute, at);
     let run = state.latest.as_ref().filter(|event| continues(event.deed, attribute, at, held));
-    let (people, before) = match run {
-        // A run that is back where it started has nothing left to replace.
-        Some(event) if event.before != *person => (state.people.replaced(next), event.before.clone()),
-        _ => (state.people.pushed(next), person.clone()),
+    let (moments, before) = match run {
+        // A run that comes back to its start leaves nothing to undo; one that stands there begins anew.
+        Some(event) if event.before == next => (state.moments.dropped(), next),
+        Some(event) if event.before != *person => {
+            (state.moments.replaced(moment(state, next, deed)), event.before.clone())
+        }
+        _ => (state.moments.pushed(moment(state, next, deed)), person.clone()),
     };
-    let mut after = with_event(state, people, Deed::Answered(attribute, at), before);
+    let mut after = with_event(state, moments, deed, before);
     if form.attribute(attribute).is_range() && !after.bands_shown.contains(&attribute) {
         after.bands_shown.push(attribute);
     }
@@ -47,6 +61,10 @@ fn continues(deed: Deed, attribute: AttributeIndex, at: Millis, held: bool) -> b
     matches!(deed, Deed::Answered(same, last) if same == attribute && (held || at - last <= RUN_MS))
 }
 
+fn moment(state: &State, person: Person, deed: Deed) -> Moment {
+    Moment { person, frozen: state.frozen().cloned(), deed }
+}
+
 fn mark(state: &State, preset: usize) -> Option<State> {
     let new = preset < state.catalogue.presets.len() && preset != state.marked;
     new.then(|| State { marked: preset, ..state.clone() })
@@ -55,41 +73,93 @@ fn mark(state: &State, preset: usize) -> Option<State> {
 fn choose(state: &State) -> Option<State> {
     let preset = state.marked;
     let profile = state.catalogue.presets.get(preset)?.profile.clone();
-    let person = Person { preset, profile };
-    if &person == state.person() {
-        return None;
-    }
-    let before = state.person().clone();
-    Some(with_event(state, state.people.pushed(person), Deed::Chosen, before))
+    moved(state, moment(state, Person { preset, profile }, Deed::Chosen))
 }
 
 fn reset(state: &State) -> Option<State> {
-    let before = state.person().clone();
-    let profile = state.catalogue.preset(before.preset).profile.clone();
-    if profile == before.profile {
-        return None;
-    }
-    let people = state.people.pushed(Person { profile, ..before });
-    Some(with_event(state, people, Deed::Reset, before))
+    let preset = state.person().preset;
+    let profile = state.catalogue.preset(preset).profile.clone();
+    moved(state, moment(state, Person { preset, profile }, Deed::Reset))
+}
+
+fn returned(state: &State, position: usize) -> Option<State> {
+    let person = state.moments.so_far().get(position)?.person.clone();
+    moved(state, moment(state, person, Deed::Returned))
+}
+
+fn freeze(state: &State) -> Option<State> {
+    let person = state.person().clone();
+    moved(state, Moment { frozen: Some(person.clone()), person, deed: Deed::Froze })
+}
+
+fn swap(state: &State) -> Option<State> {
+    let frozen = Some(state.person().clone());
+    moved(state, Moment { person: state.frozen()?.clone(), frozen, deed: Deed::Swapped })
+}
+
+fn release(state: &State) -> Option<State> {
+    moved(state, Moment { person: state.person().clone(), frozen: None, deed: Deed::Released })
+}
+
+fn compare(state: &State, pair: usize) -> Option<State> {
+    let [frozen, person] = suggested_pairs(state.catalogue).nth(pair)?.people;
+    moved(state, Moment { person, frozen: Some(frozen), deed: Deed::Paired })
+}
+
+/// On to another moment; `None` when it shows what stands there already.
+fn moved(state: &State, next: Moment) -> Option<State> {
+    let present = state.moments.present();
+    let new = next.person != present.person || next.frozen != present.frozen;
+    let (deed, before) = (next.deed, present.person.clone());
+    new.then(|| with_event(state, state.moments.pushed(next), deed, before))
 }
 
 fn travelled(state: &State, deed: Deed) -> Option<State> {
-    let people = if deed == Deed::Undone { state.people.undone() } else { state.people.redone() }?;
-    Some(with_event(state, people, deed, state.person().clone()))
+    let moments = if deed == Deed::Undone { state.moments.undone() } else { state.moments.redone() }?;
+    Some(with_event(state, moments, deed, state.person().clone()))
 }
 
-fn with_event(state: &State, people: super::History<Person>, deed: Deed, before: Person) -> State {
+fn tick(state: &State, card: usize) -> Option<State> {
+    let mut after = told(state, Deed::Ticked);
+    let ticked = after.ticked.get_mut(card)?;
+    *ticked = !*ticked;
+    Some(after)
+}
+
+fn guess(state: &State, guessed: Option<Colour>) -> Option<State> {
+    if state.guess != Guess::Asked {
+        return None;
+    }
+    let Catalogue { form, model, .. } = state.catalogue;
+    let found = model.assess(form, &state.person().profile).zone.colour;
+    let guess = guessed.map_or(Guess::Off, |guessed| Guess::Made { guessed, found });
+    Some(State { guess, ..told(state, Deed::Guessed) })
+}
+
+/// The same moment, with something to tell about it.
+fn told(state: &State, deed: Deed) -> State {
+    with_event(state, state.moments.clone(), deed, state.person().clone())
+}
+
+fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Person) -> State {
+    let now = moments.present();
     // Bars keep their scale while a person is open; another person starts afresh.
-    let same_person = people.present().preset == before.preset;
+    let same_person = now.person.preset == before.preset;
     let window = if same_person { state.window } else { PointWindow::default() };
-    let window = window.grown_for(state.catalogue, &people.present().profile);
-    let turn = state.turn.next(Saying::Result);
+    let window = now
+        .frozen
+        .iter()
+        .chain([&now.person])
+        .fold(window, |window, person| window.grown_for(state.catalogue, &person.profile));
+    // A guess was about the person who was there; who asked for it is asked again about the next.
+    let guess = if deed == Deed::Chosen && state.guess != Guess::Off { Guess::Asked } else { state.guess };
     State {
-        marked: people.present().preset,
-        people,
+        marked: now.person.preset,
+        moments,
         window,
+        guess,
         latest: Some(Event { deed, before }),
-        turn,
+        turn: state.turn.next(Saying::Result),
         ..state.clone()
     }
 }

@@ -18,6 +18,8 @@ pub struct AttributeText {
     pub short: &'static str,
     /// The name inside a spoken sentence, with a small letter.
     pub spoken: &'static str,
+    /// The name with its article inside a sentence: "alderen".
+    pub definite: &'static str,
     pub(super) because_up: &'static str,
     pub(super) because_down: &'static str,
     pub(super) because_same: &'static str,

@@ -108,6 +108,42 @@ pub fn takeaway(lang: Lang, found: &Assessment) -> String {
     }
 }
 
+/// The sentence of the change log for a change of one answer, and a second one when the zone differs.
+pub fn log(lang: Lang, name: &str, change: &Change) -> String {
+    let [answer] = change.answers.as_slice() else { return many(lang, change, change.answers.len() as i64) };
+    let definite = attribute(lang, answer.attribute).definite;
+    let (before, after) = from_and_to(lang, answer);
+    let (before, after) = (quoted(lang, answer, before), quoted(lang, answer, after));
+    let (from, to) = (change.before.percent, change.after.percent);
+    let because = because(lang, answer);
+    let line = match change.percentage_points() {
+        0 if answer.points_before == answer.points_after => {
+            say::log_same(lang, definite, &before, &after, to, &because)
+        }
+        0 => say::log_small(lang, definite, &before, &after, to),
+        1.. => say::log_up(lang, definite, &before, &after, from, to, &because),
+        _ => say::log_down(lang, definite, &before, &after, from, to, &because),
+    };
+    if !change.crosses() {
+        return line;
+    }
+    let (old, new) = words_of_zones(lang, change);
+    let crossing = if change.percentage_points() > 0 {
+        say::log_crossed_up(lang, name, old, new, change.after.zone.low.into())
+    } else {
+        say::log_crossed_down(lang, name, old, new, i64::from(change.after.zone.high) + 1)
+    };
+    format!("{line} {crossing}")
+}
+
+/// A choice between quotation marks; a number stands without.
+fn quoted(lang: Lang, change: &AnswerChange, words: String) -> String {
+    match attribute(lang, change.attribute).answers {
+        AnswerTexts::Range { .. } => words,
+        AnswerTexts::Choice(_) => say::quoted(lang, &words),
+    }
+}
+
 fn one(lang: Lang, change: &Change, answer: &AnswerChange) -> String {
     let label = attribute(lang, answer.attribute).short;
     let (before, after) = from_and_to(lang, answer);

@@ -17,7 +17,7 @@ pub fn toolbar(view: View<'_>) -> Html {
         let dispatch = view.dispatch.clone();
         Callback::from(move |()| dispatch.dispatch(action.clone()))
     };
-    let history = &view.state.people;
+    let history = &view.state.moments;
     let ready = view.ready;
     let tools = [
         tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(Action::Undo)),

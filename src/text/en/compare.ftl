@@ -1,0 +1,46 @@
+### Two people side by side: A, held fast, and B, who is changed.
+### Not the single change; that is in explorer and log.
+
+compare-heading = Compare
+compare-lead = Hold one person fast as A. Go on changing answers. The new version is B.
+compare-freeze = Hold fast as A
+compare-swap = Swap
+compare-release = Let go of A
+pairs-lead = Or try a ready-made pair:
+pair-lone-and-birgit = Lone and Birgit
+pair-nuka-later = Nuka now and half a year later
+pair-mettes-birthday = Mette at 49 and at 50
+compare-but = A and B differ only in { $list }.
+compare-many = A and B differ in { $n } of { $all } answers.
+compare-same = A and B have the same answers. Change an answer to make B different.
+compare-higher = B is { $points ->
+    [one] { $points } percentage point
+   *[other] { $points } percentage points
+} higher.
+compare-lower = B is { $points ->
+    [one] { $points } percentage point
+   *[other] { $points } percentage points
+} lower.
+compare-level = The risk is the same.
+compare-differences = What differs
+compare-all = Show all { $n } answers
+compare-column-a = A
+compare-column-b = B
+compare-column-points = Points, B minus A
+compare-total = In all
+compare-a = A: { $name }, { $age }, { $risk }
+compare-b = B: { $change } percentage points
+
+## On the card
+
+frozen-done = **{ $name } is held fast as A.** Now change the answers. The new version is B.
+swapped-done = **A and B have swapped places.** The risk for B is { $risk }, and the colour is { $zone }.
+released-done = **A has been let go.** The risk is { $risk }, and the colour is { $zone }.
+paired-done = **{ $a } is A, and { $b } is B.** The risk is { $risk-a } for A and { $risk-b } for B.
+
+## For the ear
+
+spoken-frozen = { $name } is held fast as A. { $risk }.
+spoken-swapped = Swapped. B: { $risk }, { $zone }.
+spoken-released = A has been let go. { $risk }, { $zone }.
+spoken-paired = B is now { $name }. { $risk }, { $zone }.

@@ -32,17 +32,16 @@ fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
 }
 
 /// The sentence of the change log (`design.md` 3.6).
-pub fn log_line(lang: Lang, derived_from: &State, entry: &Entry) -> String {
-    let Catalogue { form, model, .. } = derived_from.catalogue;
-    let preset = derived_from.catalogue.preset(entry.person.preset);
-    let found = model.assess(form, &entry.person.profile);
+pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
+    let preset = catalogue.preset(entry.person.preset);
+    let found = &entry.found;
     let (risk, zone) = (found.percent, reason::zone_word(lang, found.zone.colour));
     match (entry.deed, &entry.change) {
         (Deed::Answered(..), Some(change)) => reason::log(lang, &preset.name, change),
         (Deed::Reset, _) => say::log_reset(lang, &preset.name, risk, zone),
         (Deed::Returned, _) => say::log_returned(lang, risk, zone),
         (Deed::Swapped, _) => say::log_swapped(lang, risk, zone),
-        _ => reason::person(lang, &preset.name, preset.age, &found),
+        _ => reason::person(lang, &preset.name, preset.age, found),
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Derived {
     pub news: News,
     /// The changes so far, newest first.
     pub log: Vec<Entry>,
+    /// How many cards of life outside the form have a tick.
+    pub ticked: i64,
     /// The comparison, while somebody is held fast as A.
     pub comparison: Option<Comparison>,
 }
@@ -51,6 +53,7 @@ impl Derived {
             window: state.window,
             news: news(state),
             log: log::entries(state),
+            ticked: state.ticked.iter().filter(|ticked| **ticked).count() as i64,
             comparison: Comparison::of(state),
         }
     }

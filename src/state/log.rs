@@ -4,7 +4,7 @@
 //! log, what is redone comes back. A change without effect is kept, because no effect is a finding (`design.md` 3.6).
 
 use super::{Deed, Moment, Person, State};
-use crate::model::{Catalogue, Change};
+use crate::model::{Assessment, Catalogue, Change};
 
 /// Most entries.
 const MOST: usize = 50;
@@ -18,6 +18,8 @@ pub struct Entry {
     pub deed: Deed,
     /// Who stood there after it.
     pub person: Person,
+    /// The model's word on them.
+    pub found: Assessment,
     /// What changed; `None` when another person came.
     pub change: Option<Change>,
 }
@@ -42,6 +44,7 @@ fn entry(Catalogue { form, model, .. }: &Catalogue, moment: usize, before: &Mome
         moment,
         deed: after.deed,
         person: to.clone(),
+        found: model.assess(form, &to.profile),
         change: same.then(|| Change::between(form, model, &from.profile, &to.profile)),
     }
 }

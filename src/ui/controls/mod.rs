@@ -6,9 +6,11 @@ mod menu;
 mod person_dialog;
 mod range;
 mod sheet;
+mod tick;
 
 pub use chapters_dialog::chapters_dialog;
 pub use choice::{Choice, choice};
 pub use menu::menu;
 pub use person_dialog::person_dialog;
 pub use range::{Hold, Range, range};
+pub use tick::tick;

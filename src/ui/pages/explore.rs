@@ -1,18 +1,30 @@
 //! Chapter 1: change an answer, watch the number, read why.
 //!
-//! Order of the parts everywhere: person, number, answers, reasons. On wide screens the answers stand to the left by
+//! Order of the parts everywhere: person, number, answers, reasons, then the panels. On wide screens the answers stand to the left by
 //! grid areas; the number holds nothing to focus, so the order of focus stays that of the eye.
 
 use yew::Html;
 
 use crate::ui::markup::{element, group, joined};
-use crate::ui::parts::{answers, minibar, reasons, score, toolbar};
+use crate::ui::parts::{answers, log, minibar, reasons, score, toolbar, unknowns};
 use crate::ui::view::View;
 
 /// The explorer.
 pub fn explore(view: View<'_>) -> Html {
-    let parts = [toolbar::toolbar(view), score::score(view), answers::answers(view), reasons::reasons(view)];
-    let grid = group("div", "explorer__grid", parts);
+    let first = [toolbar::toolbar(view), score::score(view), answers::answers(view), reasons::reasons(view)];
+    // The prerendered page ends with the reasons: nothing below them can be of use before the app runs.
+    let rest = if view.ready { panels(view) } else { Html::default() };
+    let grid = group("div", "explorer__grid", [joined(first), rest]);
     let main = element("main", "", element("div", "explorer", grid));
     joined([main, minibar::mini_bar(view)])
+}
+
+/// What one asks next: under the answers on wide screens, and under the reasons.
+fn panels(view: View<'_>) -> Html {
+    let answers = [log::log(view)];
+    let reasons = [unknowns::unknowns(view)];
+    joined([
+        group("div", "explorer__left panels", answers),
+        group("div", "explorer__right panels", reasons),
+    ])
 }

@@ -2,6 +2,8 @@
 
 pub mod answers;
 pub mod frame;
+pub mod guess;
+pub mod log;
 pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
@@ -10,4 +12,5 @@ pub mod reasons;
 pub mod score;
 pub mod tables;
 pub mod toolbar;
+pub mod unknowns;
 pub mod words;

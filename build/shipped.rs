@@ -41,7 +41,10 @@ fn attribute(attribute: &Attribute) -> String {
             };
             format!("Kind::Range({})", list(bands.iter().map(band)))
         }
-        Kind::Choice(levels) => format!("Kind::Choice({})", list(levels.iter().map(|level| text(level)))),
+        Kind::Choice { levels, ordered } => {
+            let levels = list(levels.iter().map(|level| text(level)));
+            format!("Kind::Choice {{ levels: {levels}, ordered: {ordered} }}")
+        }
     };
     format!(
         "Attribute {{ id: {}, kind: {kind}, source: Source::{:?}, changeable: Changeable::{:?} }}",

@@ -17,7 +17,7 @@ fn answers_by_level(form: &Form) -> Vec<Vec<u8>> {
     form.indices()
         .map(|index| match &form.attribute(index).kind {
             Kind::Range(bands) => bands.iter().map(|band| band.from).collect(),
-            Kind::Choice(levels) => (0..levels.len() as u8).collect(),
+            Kind::Choice { levels, .. } => (0..levels.len() as u8).collect(),
         })
         .collect()
 }

@@ -15,7 +15,7 @@ fn profile(form: &Form, answers: &Value) -> Profile {
         let attribute = form.attribute(index);
         match (&attribute.kind, &answers[attribute.id.as_ref()]) {
             (Kind::Range(_), number) => number.as_u64().unwrap() as u8,
-            (Kind::Choice(levels), id) => {
+            (Kind::Choice { levels, .. }, id) => {
                 levels.iter().position(|level| *level == id.as_str().unwrap()).unwrap() as u8
             }
         }

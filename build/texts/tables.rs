@@ -63,14 +63,14 @@ fn attribute(row: &mut Row, kind: &Kind) -> String {
     let [short, spoken, definite] = ["short", "spoken", "definite"].map(|part| row.part(part));
     let [up, down, same] = ["because-up", "because-down", "because-same"].map(|part| match kind {
         Kind::Range(_) => row.part(part),
-        Kind::Choice(_) => row.answer_pattern(part),
+        Kind::Choice { .. } => row.answer_pattern(part),
     });
     let answers = match kind {
         Kind::Range(_) => {
             let [answer, long] = ["answer", "answer-long"].map(|part| row.number_forms(part));
             format!("AnswerTexts::Range {{ answer: {answer}, answer_long: {long} }}")
         }
-        Kind::Choice(levels) => {
+        Kind::Choice { levels, .. } => {
             let level = |id: &Text| row.part(&format!("level-{id}"));
             format!("AnswerTexts::Choice({:?})", levels.iter().map(level).collect::<Vec<_>>().join("\n"))
         }

@@ -39,8 +39,13 @@ pub struct Attribute {
 pub enum Kind {
     /// Any whole number from the first band's start to the last band's end; a model sees only the band.
     Range(List<Band>),
-    /// One of these level identifiers.
-    Choice(List<Text>),
+    /// One of some levels.
+    Choice {
+        /// Their identifiers.
+        levels: List<Text>,
+        /// Whether they form a scale, so that two neighbours are closer than two others.
+        ordered: bool,
+    },
 }
 
 /// Neighbouring values of a range that a model treats alike; both ends belong to it.
@@ -79,6 +84,11 @@ pub enum Changeable {
     Nobody,
 }
 
+impl Changeable {
+    /// All classes, easiest first.
+    pub const ALL: [Self; 3] = [Self::AnswerOnly, Self::TimeOrOthers, Self::Nobody];
+}
+
 impl Attribute {
     /// Whether the answer is a number of a range.
     pub fn is_range(&self) -> bool {
@@ -91,7 +101,7 @@ impl Attribute {
             Kind::Range(bands) => {
                 (bands.first().map_or(0, |band| band.from), bands.last().map_or(0, |band| band.to))
             }
-            Kind::Choice(levels) => (0, (levels.len().saturating_sub(1)) as u8),
+            Kind::Choice { levels, .. } => (0, (levels.len().saturating_sub(1)) as u8),
         }
     }
 
@@ -99,7 +109,7 @@ impl Attribute {
     pub fn bands(&self) -> Vec<(u8, u8)> {
         match &self.kind {
             Kind::Range(bands) => bands.iter().map(|band| (band.from, band.to)).collect(),
-            Kind::Choice(_) => Vec::new(),
+            Kind::Choice { .. } => Vec::new(),
         }
     }
 
@@ -107,7 +117,9 @@ impl Attribute {
     pub fn level(&self, answer: u8) -> Option<usize> {
         match &self.kind {
             Kind::Range(bands) => bands.iter().position(|band| (band.from..=band.to).contains(&answer)),
-            Kind::Choice(levels) => (usize::from(answer) < levels.len()).then_some(usize::from(answer)),
+            Kind::Choice { levels, .. } => {
+                (usize::from(answer) < levels.len()).then_some(usize::from(answer))
+            }
         }
     }
 
@@ -115,7 +127,23 @@ impl Attribute {
     pub fn level_ids(&self) -> Vec<&str> {
         match &self.kind {
             Kind::Range(bands) => bands.iter().map(|band| band.id.as_ref()).collect(),
-            Kind::Choice(levels) => levels.iter().map(Cow::as_ref).collect(),
+            Kind::Choice { levels, .. } => levels.iter().map(Cow::as_ref).collect(),
+        }
+    }
+
+    /// How far apart two levels are: the difference of their positions, or 1 where the levels form no scale.
+    pub fn steps(&self, from: usize, to: usize) -> u32 {
+        match self.kind {
+            Kind::Choice { ordered: false, .. } => u32::from(from != to),
+            _ => from.abs_diff(to) as u32,
+        }
+    }
+
+    /// The answer of a level that lies nearest to `answer`; for a choice, the level itself.
+    pub fn nearest(&self, level: usize, answer: u8) -> u8 {
+        match &self.kind {
+            Kind::Range(bands) => bands.get(level).map_or(answer, |band| answer.max(band.from).min(band.to)),
+            Kind::Choice { .. } => level as u8,
         }
     }
 }

@@ -156,7 +156,7 @@ fn answer(
         return None;
     };
     let number = match &attribute.kind {
-        Kind::Choice(_) => return Some(position as u8),
+        Kind::Choice { .. } => return Some(position as u8),
         Kind::Range(_) if attribute.id == AGE => entry.age,
         Kind::Range(_) if attribute.id == MONTHS => entry.months,
         Kind::Range(_) => {

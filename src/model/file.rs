@@ -51,6 +51,9 @@ pub enum KindEntry {
     Choice {
         /// The levels in form order.
         levels: Vec<String>,
+        /// Whether the levels form a scale.
+        #[serde(default)]
+        ordered: bool,
     },
 }
 

@@ -95,7 +95,9 @@ pub(super) fn repeated<'a>(place: &str, ids: impl Iterator<Item = &'a str>, comp
 fn attribute(entry: AttributeEntry) -> Attribute {
     let kind = match entry.kind {
         KindEntry::Range { bands } => Kind::Range(bands.into()),
-        KindEntry::Choice { levels } => Kind::Choice(levels.into_iter().map(Text::from).collect()),
+        KindEntry::Choice { levels, ordered } => {
+            Kind::Choice { levels: levels.into_iter().map(Text::from).collect(), ordered }
+        }
     };
     Attribute { id: entry.id.into(), kind, source: entry.source, changeable: entry.change }
 }

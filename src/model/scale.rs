@@ -67,6 +67,24 @@ impl Probability {
     }
 }
 
+/// A difference of two probabilities, in `-1..=1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+pub struct Difference(pub f64);
+
+impl Difference {
+    /// The difference as it is shown, rounded half away from zero: the only place where a difference is rounded.
+    pub fn shift(self) -> Shift {
+        // In -1000..=1000 by the type's range, so the conversion loses nothing.
+        Shift(libm::round(self.0 * 1000.0) as i32)
+    }
+}
+
+/// A difference of two probabilities as it is shown: tenths of a percentage point.
+///
+/// Each is rounded by itself, so the shown ones may add up to a tenth or two beside their shown sum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Shift(pub i32);
+
 /// A probability as it is shown: whole percent, and in words at the very ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Percent {
@@ -114,6 +132,15 @@ mod tests {
             (1.0, Percent::OverNinetyNine),
         ] {
             assert_eq!(Percent::of_100(Probability(p).rounded()), shown, "{p}");
+        }
+    }
+
+    #[test]
+    fn halves_of_a_tenth_are_rounded_away_from_zero() {
+        for (difference, shown) in
+            [(0.0625, 63), (-0.0625, -63), (0.000_4, 0), (-0.000_4, 0), (0.12, 120), (-1.0, -1000)]
+        {
+            assert_eq!(Difference(difference).shift(), Shift(shown), "{difference}");
         }
     }
 

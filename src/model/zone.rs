@@ -50,6 +50,25 @@ pub struct Zone {
     pub high: u8,
 }
 
+/// How far a total is from the neighbouring colours, in whole points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distance {
+    /// Points up to the next colour; `None` in the highest zone.
+    pub up: Option<Points>,
+    /// Points down to the next colour; `None` in the lowest zone.
+    pub down: Option<Points>,
+}
+
+impl Distance {
+    /// Points to the nearer of the two.
+    pub fn nearest(self) -> Points {
+        match (self.up, self.down) {
+            (Some(up), Some(down)) => up.min(down),
+            (up, down) => up.or(down).unwrap_or_default(),
+        }
+    }
+}
+
 /// The three zones of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Zones(pub(crate) [Zone; 3]);
@@ -67,6 +86,15 @@ impl Zones {
             _ if green.to.is_some_and(|to| total <= to) => green,
             _ if yellow.to.is_some_and(|to| total <= to) => yellow,
             _ => red,
+        }
+    }
+
+    /// How far a total is from changing colour, each way.
+    pub fn distance(&self, total: Points) -> Distance {
+        let zone = self.of(total);
+        Distance {
+            up: zone.to.map(|to| to - total + Points(1)),
+            down: zone.from.map(|from| total - from + Points(1)),
         }
     }
 

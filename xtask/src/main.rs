@@ -5,6 +5,7 @@
 //!
 //! Invariant: nothing is installed that the asked-for command can do without.
 
+mod bench;
 mod check;
 mod dist;
 mod error;
@@ -29,6 +30,7 @@ Usage: cargo xtask <command>
   serve [--open] [--port N]       build and serve the page on this machine, rebuild on every change
   test [--only STEP]              run every test there is (or the steps whose name starts with STEP)
   check                           the quick look: format, lints, house rules
+  bench                           time the calculations, natively and in the browser
   dist                            build the site for a web host into ./dist and print what it weighs
   setup [--for serve|test|dist]   install what is missing, and only that
 
@@ -54,6 +56,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Error> {
         ("test", []) => return suite::test(&project, None),
         ("test", ["--only", prefix]) => return suite::test(&project, Some(prefix)),
         ("check", []) => return check::check(&project),
+        ("bench", []) => bench::bench(&project)?,
         ("dist", []) => {
             setup::setup(&project, Purpose::Dist)?;
             dist::dist(&project)?;

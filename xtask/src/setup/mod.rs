@@ -11,6 +11,8 @@ mod present;
 
 pub use present::{browser, browser_driver, node_packages, peers_python};
 
+use std::ffi::OsString;
+
 use crate::{error::Error, project::Project};
 
 /// The command that things are set up for; each needs everything the one before it needs.
@@ -161,6 +163,15 @@ pub fn setup_and_say(project: &Project, purpose: Purpose) -> Result<(), Error> {
     setup(project, purpose)?;
     println!("Set-up done.");
     Ok(())
+}
+
+/// The variables with which cargo runs browser tests in the browser that is there.
+pub fn browser_tests(project: &Project) -> [(&'static str, OsString); 3] {
+    [
+        ("CHROMEDRIVER", browser_driver(project).unwrap_or_default().into()),
+        ("WASM_BINDGEN_USE_BROWSER", "1".into()),
+        ("WASM_BINDGEN_TEST_TIMEOUT", "300".into()),
+    ]
 }
 
 fn bring_in(project: &Project, piece: &Piece) -> Result<(), Error> {

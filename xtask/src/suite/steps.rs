@@ -129,7 +129,7 @@ fn lints() -> [Step; 3] {
         cargo(
             "lints, browser",
             "1-2 minutes at first",
-            "clippy --target wasm32-unknown-unknown --lib --bins --test golden --test browser -- -D warnings",
+            "clippy --target wasm32-unknown-unknown --lib --bins --test golden --test browser --bench explorer -- -D warnings",
             Tally::Whole,
         ),
     ]
@@ -143,10 +143,10 @@ fn peers(project: &Project) -> Step {
 
 fn browser(project: &Project) -> Step {
     let tests = "test --target wasm32-unknown-unknown --no-fail-fast --test golden --test browser";
-    cargo("browser", "2-3 minutes at first", tests, Tally::Cargo)
-        .variable("CHROMEDRIVER", setup::browser_driver(project).unwrap_or_default())
-        .variable("WASM_BINDGEN_USE_BROWSER", "1")
-        .variable("WASM_BINDGEN_TEST_TIMEOUT", "300")
+    let step = cargo("browser", "2-3 minutes at first", tests, Tally::Cargo);
+    setup::browser_tests(project)
+        .into_iter()
+        .fold(step, |step, (name, value)| step.variable(name, value))
         .with(&[Need::Browser, Need::Driver])
 }
 

@@ -1,7 +1,10 @@
 //! Every number of the page, worked out from the state in one place.
 
 use super::{Comparison, Deed, Entry, PointWindow, State, log};
-use crate::model::{Assessment, Change, Points, Preset, Profile, Step};
+use crate::model::{
+    Assessment, Catalogue, Change, Counterfactuals, Difference, Percent, Placed, Points, Preset, Profile,
+    Reach, Shift, Step, counterfactuals, shapley_values,
+};
 
 /// What the views show; they compute nothing of their own.
 #[derive(Clone, Debug)]
@@ -22,6 +25,20 @@ pub struct Derived {
     pub log: Vec<Entry>,
     /// How many cards of life outside the form have a tick.
     pub ticked: i64,
+    /// What it would take to change colour.
+    pub counterfactuals: Counterfactuals,
+    /// Points to the nearest other colour.
+    pub distance: Points,
+    /// How many of all possible people could turn green, and by whom.
+    pub reach: Reach,
+    /// The same points at three places of the percent scale: as many as the largest contribution has.
+    pub placed: [Placed; 3],
+    /// What each answer is worth in percentage points, in the order of `steps`.
+    pub shifts: Vec<Shift>,
+    /// All of it together: from where everybody starts.
+    pub shift: Shift,
+    /// The percent that everybody starts with.
+    pub start: Percent,
     /// The comparison, while somebody is held fast as A.
     pub comparison: Option<Comparison>,
 }
@@ -42,13 +59,24 @@ pub enum News {
 impl Derived {
     /// Works out everything for a state.
     pub fn of(state: &State) -> Self {
-        let catalogue = &state.catalogue;
+        let Catalogue { form, model, .. } = state.catalogue;
         let person = state.person();
-        let assessment = catalogue.model.assess(&catalogue.form, &person.profile);
+        let assessment = model.assess(form, &person.profile);
+        let steps = assessment.explanation.steps();
+        let values = shapley_values(model.rule(), &assessment.explanation);
+        let value = |step: &Step| values[step.contribution.attribute.position()].value;
+        let largest = steps.first().map_or(1, |step| step.contribution.points.0.abs().max(1));
         Self {
-            preset: catalogue.preset(person.preset).clone(),
+            preset: state.catalogue.preset(person.preset).clone(),
             profile: person.profile.clone(),
-            steps: assessment.explanation.steps(),
+            counterfactuals: counterfactuals(form, model, &person.profile),
+            distance: model.zones().distance(assessment.total).nearest(),
+            reach: Reach::of(form, model),
+            placed: model.same_points_elsewhere(Points(largest)),
+            shifts: steps.iter().map(|step| value(step).shift()).collect(),
+            shift: values.iter().fold(Difference(0.0), |sum, one| Difference(sum.0 + one.value.0)).shift(),
+            start: model.zones().percent(model.rule(), assessment.explanation.reference),
+            steps,
             assessment,
             window: state.window,
             news: news(state),

@@ -3,7 +3,7 @@
 //! Rules: `design.md` 5.1. Nothing is rounded here; a probability arrives as [`Percent`], rounded by the core.
 
 use super::Lang;
-use crate::model::Percent;
+use crate::model::{Percent, Shift};
 
 const MINUS: &str = "\u{2212}";
 
@@ -31,6 +31,20 @@ pub fn signed(value: i32) -> String {
         1.. => format!("+{value}"),
         _ => format!("{MINUS}{}", value.unsigned_abs()),
     }
+}
+
+/// Percentage points with their sign and one decimal: "+6,4" and "+6.4".
+pub fn shift(lang: Lang, Shift(tenths): Shift) -> String {
+    let point = match lang {
+        Lang::Da => ',',
+        Lang::En => '.',
+    };
+    let sign = match tenths {
+        0 => "",
+        1.. => "+",
+        _ => MINUS,
+    };
+    format!("{sign}{}{point}{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
 }
 
 /// A share of a hundred in figures: "31 %" with a space that does not break, and "31%".
@@ -117,6 +131,14 @@ mod tests {
     fn changes_carry_a_sign_and_a_true_minus() {
         for (value, text) in [(6, "+6"), (-3, "\u{2212}3"), (0, "0"), (12, "+12")] {
             assert_eq!(signed(value), text);
+        }
+    }
+
+    #[test]
+    fn percentage_points_have_one_decimal() {
+        for (tenths, da, en) in [(64, "+6,4", "+6.4"), (-5, "\u{2212}0,5", "\u{2212}0.5"), (0, "0,0", "0.0")]
+        {
+            assert_eq!([shift(Lang::Da, Shift(tenths)), shift(Lang::En, Shift(tenths))], [da, en]);
         }
     }
 

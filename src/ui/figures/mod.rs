@@ -4,6 +4,7 @@
 //! figure's width, vertical ones shares of its height or em, so text keeps its size at every width and nothing is
 //! measured. Every figure is hidden from assistive technology and has the same numbers beside it as text or table.
 
+mod bar;
 #[cfg(feature = "pages")]
 mod definitions;
 mod draw;
@@ -15,6 +16,7 @@ mod shapes;
 mod strip;
 mod waterfall;
 
+pub use bar::bar;
 #[cfg(feature = "pages")]
 pub use definitions::Definitions;
 pub use marks::marks;
@@ -24,6 +26,6 @@ pub use shapes::{Icon, arrow, icon, wordmark, zone_shape};
 pub use waterfall::waterfall;
 
 /// `count` of 100 as a share.
-fn of_100(count: u8) -> f64 {
+pub fn of_100(count: u8) -> f64 {
     f64::from(count) / 100.0
 }

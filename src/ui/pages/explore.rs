@@ -6,7 +6,7 @@
 use yew::Html;
 
 use crate::ui::markup::{element, group, joined};
-use crate::ui::parts::{answers, log, minibar, reasons, score, toolbar, unknowns};
+use crate::ui::parts::{answers, flips, log, minibar, reasons, score, toolbar, unknowns};
 use crate::ui::view::View;
 
 /// The explorer.
@@ -21,10 +21,7 @@ pub fn explore(view: View<'_>) -> Html {
 
 /// What one asks next: under the answers on wide screens, and under the reasons.
 fn panels(view: View<'_>) -> Html {
-    let answers = [log::log(view)];
+    let answers = [log::log(view), flips::flips(view)];
     let reasons = [unknowns::unknowns(view)];
-    joined([
-        group("div", "explorer__left panels", answers),
-        group("div", "explorer__right panels", reasons),
-    ])
+    joined([group("div", "explorer__left panels", answers), group("div", "explorer__right panels", reasons)])
 }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::words::{link, rich};
+use super::words::{link, listed, rich};
 use crate::model::{AttributeIndex, Source};
 use crate::state::Action;
 use crate::text::{messages as say, numbers};
@@ -71,7 +71,7 @@ pub fn disclosure(summary: impl Into<Words>, body: Html) -> Html {
 
 fn sources(view: View<'_>) -> Html {
     let lang = view.lang();
-    let of = |source| listed(view, source);
+    let of = |source| names(view, source);
     let lines = [
         say::where_record(lang, &of(Source::Record)),
         say::where_own_answer(lang, &of(Source::OwnAnswer)),
@@ -82,17 +82,14 @@ fn sources(view: View<'_>) -> Html {
 }
 
 /// The attributes of one source in a sentence: "alder, uddannelse og seneste job".
-fn listed(view: View<'_>, source: Source) -> String {
+fn names(view: View<'_>, source: Source) -> String {
     let form = &view.catalogue().form;
     let names: Vec<String> = form
         .indices()
         .filter(|&index| form.attribute(index).source == source)
         .map(|index| numbers::lower_first(view.words(index).short))
         .collect();
-    match names.as_slice() {
-        [rest @ .., last] if !rest.is_empty() => say::list_and(view.lang(), &rest.join(", "), last),
-        _ => names.concat(),
-    }
+    listed(view.lang(), &names)
 }
 
 fn outcome(view: View<'_>) -> Html {

@@ -36,7 +36,8 @@ pub fn question(view: View<'_>) -> Html {
 pub fn kept(lang: Lang, guess: Guess) -> Html {
     match guess {
         Guess::Made { guessed, found } => {
-            let words = say::guess_made(lang, reason::zone_word(lang, guessed), reason::zone_word(lang, found));
+            let words =
+                say::guess_made(lang, reason::zone_word(lang, guessed), reason::zone_word(lang, found));
             text("p", "score__guess", words)
         }
         Guess::Off | Guess::Asked => Html::default(),

@@ -1,6 +1,7 @@
 //! Parts of pages: functions from values to markup, and the few components with a state of their own.
 
 pub mod answers;
+pub mod flips;
 pub mod frame;
 pub mod guess;
 pub mod log;
@@ -9,6 +10,7 @@ pub mod minibar;
 pub mod notice;
 pub mod prose;
 pub mod reasons;
+pub mod rulers;
 pub mod score;
 pub mod tables;
 pub mod toolbar;

@@ -2,6 +2,7 @@
 use yew::{Callback, Html};
 
 use super::answers::disclosure;
+use super::rulers::rulers;
 use super::tables::{answer_words, lookup, points, reasons as reasons_table};
 use super::words::link;
 use crate::model::Points;
@@ -30,6 +31,7 @@ pub fn reasons(view: View<'_>) -> Html {
     let more = [
         disclosure(say::table_summary(lang), reasons_table(view)),
         disclosure(say::calculation_summary(lang), calculation(view)),
+        disclosure(say::rulers_summary(lang), rulers(view)),
     ];
     let aloud =
         Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };

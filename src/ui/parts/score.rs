@@ -4,9 +4,10 @@
 
 use yew::Html;
 
+use super::guess;
 use super::words::rich;
 use crate::model::{Colour, Percent, Zones};
-use crate::state::reason_line;
+use crate::state::{Guess, reason_line};
 use crate::text::{Lang, messages as say};
 use crate::ui::figures::{marks, percent_ruler, zone_shape};
 use crate::ui::markup::{bare, element, group, heading, joined, section, text};
@@ -36,10 +37,14 @@ pub fn score(view: View<'_>) -> Html {
         group("div", "score__read", read),
         group("div", "score__count", counted),
         element("p", "score__reason reason", reason(view)),
+        guess::kept(lang, view.state.guess),
     ];
     let content = [
         heading("h2", "visually-hidden", HEADING, say::number_heading(lang)),
-        group("div", "score__card", card),
+        match view.state.guess {
+            Guess::Asked => guess::question(view),
+            Guess::Off | Guess::Made { .. } => group("div", "score__card", card),
+        },
     ];
     section("explorer__score score", ID, HEADING, joined(content))
 }

@@ -37,7 +37,7 @@ pub fn reasons(view: View<'_>) -> Html {
 }
 
 /// The head of a table: the rows' own column, then columns of numbers.
-fn table_head(first: &'static str, numbers: &[&'static str]) -> Html {
+pub fn table_head(first: &'static str, numbers: &[&'static str]) -> Html {
     let number = |words: &&'static str| column("table__number", words);
     let cells = std::iter::once(column("", first)).chain(numbers.iter().map(number));
     element("thead", "", group("tr", "", cells.collect::<Vec<_>>()))
@@ -49,7 +49,7 @@ fn column(class: &'static str, words: &'static str) -> Html {
 }
 
 /// A row: what it is about, then its numbers.
-fn table_row(head: String, numbers: impl IntoIterator<Item = String>) -> Html {
+pub fn table_row(head: String, numbers: impl IntoIterator<Item = String>) -> Html {
     let cells = numbers.into_iter().map(|number| text("td", "table__number", number));
     group("tr", "", std::iter::once(row_head(head)).chain(cells).collect::<Vec<_>>())
 }

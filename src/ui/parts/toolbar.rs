@@ -22,7 +22,14 @@ pub fn toolbar(view: View<'_>) -> Html {
     let tools = [
         tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(Action::Undo)),
         tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(Action::Redo)),
-        menu(say::menu(lang), vec![(say::reset(lang), sending(Action::Reset))], ready),
+        menu(
+            say::menu(lang),
+            vec![
+                (say::reset(lang), sending(Action::Reset)),
+                (say::guess_first(lang), sending(Action::AskGuess)),
+            ],
+            ready,
+        ),
     ];
     let content = joined([
         heading("h1", "toolbar__title", TITLE, say::explore_title(lang)),

@@ -1,0 +1,26 @@
+### What it would take to change colour, and who could make it happen.
+### Never advice: it is about what the model would say.
+
+flips-heading = What would it take to be green?
+flips-close-heading = How close is { $name } to turning yellow?
+flips-distance = { $points ->
+    [one] { $name } is { $points } point from changing colour.
+   *[other] { $name } is { $points } points from changing colour.
+}
+flips-answers = Only the answer changes
+flips-time = It takes time or other people
+flips-nobody = Nobody can change it
+flip-part = “{ $answer }” becomes “{ $value }”
+flip = { $name } turns { $zone } if { $list }.
+flips-none = Not with three changes or fewer.
+flips-more = There are { $n } ways in all. These are the shortest.
+flips-limit = The number would be different. Life would not always be.
+
+## Everybody
+
+reach-summary = How many can turn green?
+reach-lead = There are { $total } ways to answer. We have worked out all of them. They are not equally common.
+reach-already = { $n } are green already.
+reach-answers = { $n } can turn green if only answers change.
+reach-time = { $n } can turn green only if time or other people change something too.
+reach-nobody = { $n } would be green only if something were different that nobody can change.

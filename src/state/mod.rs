@@ -8,7 +8,9 @@
 mod action;
 mod announcement;
 mod derived;
+mod foreign;
 mod history;
+mod link;
 mod page;
 mod reduce;
 mod route;
@@ -20,9 +22,10 @@ pub use action::{Action, Millis};
 pub use announcement::{reason_line, spoken};
 pub use derived::{Derived, News};
 pub use history::History;
+pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use page::{Page, PageEntry};
 pub use reduce::reduce;
-pub use route::{Route, Stray};
+pub use route::{Address, Route, Stray};
 pub use window::PointWindow;
 
 /// Everything the visitor has chosen.
@@ -112,7 +115,7 @@ pub enum Deed {
 impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
     pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
-        let (route, stray) = Route::parse(hash);
+        let Address { route, stray, .. } = Address::parse(hash);
         let person = Person { preset: 0, profile: catalogue.preset(0).profile.clone() };
         let window = PointWindow::default().grown_for(catalogue, &person.profile);
         let people = History::new(person);

@@ -1,6 +1,6 @@
 //! From one state and one action to the next state.
 
-use super::route::Route;
+use super::route::Address;
 use super::window::PointWindow;
 use super::{Action, Deed, Event, Millis, Person, Saying, State};
 use crate::model::AttributeIndex;
@@ -95,7 +95,7 @@ fn with_event(state: &State, people: super::History<Person>, deed: Deed, before:
 }
 
 fn go(state: &State, hash: &str) -> Option<State> {
-    let (route, stray) = Route::parse(hash);
+    let Address { route, stray, .. } = Address::parse(hash);
     if route == state.route && stray == state.stray {
         return None;
     }

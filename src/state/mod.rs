@@ -9,7 +9,9 @@ mod action;
 mod announcement;
 mod compare;
 mod derived;
+mod foreign;
 mod history;
+mod link;
 mod log;
 mod page;
 mod reduce;
@@ -23,10 +25,11 @@ pub use announcement::{log_line, reason_line, spoken};
 pub use compare::{Comparison, Pair, PairId, suggested_pairs};
 pub use derived::{Derived, News};
 pub use history::History;
+pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
 pub use page::{Page, PageEntry};
 pub use reduce::reduce;
-pub use route::{Route, Stray};
+pub use route::{Address, Route, Stray};
 pub use window::PointWindow;
 
 /// Everything the visitor has chosen.
@@ -167,7 +170,7 @@ pub enum Deed {
 impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
     pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
-        let (route, stray) = Route::parse(hash);
+        let Address { route, stray, .. } = Address::parse(hash);
         let person = Person { preset: 0, profile: catalogue.preset(0).profile.clone() };
         let window = PointWindow::default().grown_for(catalogue, &person.profile);
         let moments = History::new(Moment { person, frozen: None, deed: Deed::Opened });

@@ -1,6 +1,6 @@
 //! From one state and one action to the next state.
 
-use super::route::Route;
+use super::route::Address;
 use super::window::PointWindow;
 use super::{Action, Deed, Event, Guess, History, Millis, Moment, Person, Saying, State, suggested_pairs};
 use crate::model::{AttributeIndex, Catalogue, Colour};
@@ -165,7 +165,7 @@ fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Perso
 }
 
 fn go(state: &State, hash: &str) -> Option<State> {
-    let (route, stray) = Route::parse(hash);
+    let Address { route, stray, .. } = Address::parse(hash);
     if route == state.route && stray == state.stray {
         return None;
     }

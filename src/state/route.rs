@@ -1,14 +1,13 @@
 //! Addresses: language, page and anchor behind the `#`, in two languages, for ever.
 //!
-//! `#/{da|en}/{page}[/{anchor}]` (`architecture.md` 9). The part after `#` is never sent to a server.
+//! `#/{da|en}/{page}[/{anchor}][?{query}]` (`architecture.md` 9). The part after `#` is never sent to a server. What the
+//! query means is for [`Link`](super::Link); a [`Route`] has none, so that it never gets into the address bar.
 //!
 //! Invariant: reading never fails. What cannot be read leads to the nearest page and is named to the visitor.
 
+use super::foreign::{decoded, shown};
 use super::page::Page;
 use crate::text::Lang;
-
-/// Longest part of a foreign address that is shown back to the visitor, in characters.
-const LONGEST_SHOWN: usize = 40;
 
 /// Where the visitor is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +18,17 @@ pub struct Route {
     pub page: Page,
     /// A part of the page, by its id.
     pub anchor: Option<String>,
+}
+
+/// What an address says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Where it leads.
+    pub route: Route,
+    /// What stands behind the `?`, on the page that links are made for.
+    pub query: Option<String>,
+    /// What could not be read of the rest.
+    pub stray: Option<Stray>,
 }
 
 /// What could not be read of an address, shortened for showing.
@@ -55,37 +65,41 @@ impl Route {
             Some(anchor) => format!("#/{}/{page}/{anchor}", self.lang.code()),
         }
     }
+}
 
+impl Address {
     /// Reads a hash, with or without its `#`.
-    pub fn parse(hash: &str) -> (Self, Option<Stray>) {
-        let hash = hash.strip_prefix('#').unwrap_or(hash);
-        let (path, query) = hash.split_once('?').map_or((hash, None), |(path, query)| (path, Some(query)));
+    pub fn parse(hash: &str) -> Self {
+        let hash = decoded(hash.strip_prefix('#').unwrap_or(hash));
+        let (path, query) = hash.split_once('?').unwrap_or((&hash, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         let (lang, rest) = match parts.split_first() {
             Some((first, rest)) => Lang::from_code(first).map_or((Lang::Da, &parts[..]), |lang| (lang, rest)),
             None => (Lang::Da, &parts[..]),
         };
-        let (route, stray) = Self::read_path(lang, rest);
-        let unread_query =
-            query.filter(|query| !query.is_empty()).map(|query| Stray::Part(shown(&format!("?{query}"))));
-        (route, stray.or(unread_query))
-    }
-
-    fn read_path(lang: Lang, parts: &[&str]) -> (Self, Option<Stray>) {
-        let Some((slug, rest)) = parts.split_first() else { return (Self::to(lang, Page::Explore), None) };
-        let Some(entry) = Page::all().iter().find(|entry| entry.slug(lang) == *slug) else {
-            return (Self::to(lang, Page::Explore), Some(Stray::Page(shown(&parts.join("/")))));
-        };
-        match rest {
-            [] => (Self::to(lang, entry.page), None),
-            [anchor] if entry.page.has_anchor(anchor) => (Self::to_anchor(lang, entry.page, anchor), None),
-            _ => (Self::to(lang, entry.page), Some(Stray::Part(shown(&rest.join("/"))))),
+        let (route, stray) = read_path(lang, rest);
+        let query = Some(query).filter(|query| !query.is_empty());
+        match query {
+            Some(query) if route.page != Page::Explore => {
+                let path = if let Some(Stray::Part(path)) = &stray { path } else { "" };
+                let part = shown(&[path, "?", query].concat());
+                Self { route, query: None, stray: Some(Stray::Part(part)) }
+            }
+            _ => Self { route, query: query.map(str::to_owned), stray },
         }
     }
 }
 
-fn shown(part: &str) -> String {
-    part.chars().take(LONGEST_SHOWN).collect()
+fn read_path(lang: Lang, parts: &[&str]) -> (Route, Option<Stray>) {
+    let Some((slug, rest)) = parts.split_first() else { return (Route::to(lang, Page::Explore), None) };
+    let Some(entry) = Page::all().iter().find(|entry| entry.slug(lang) == *slug) else {
+        return (Route::to(lang, Page::Explore), Some(Stray::Page(shown(&parts.join("/")))));
+    };
+    match rest {
+        [] => (Route::to(lang, entry.page), None),
+        [anchor] if entry.page.has_anchor(anchor) => (Route::to_anchor(lang, entry.page, anchor), None),
+        _ => (Route::to(lang, entry.page), Some(Stray::Part(shown(&rest.join("/"))))),
+    }
 }
 
 #[cfg(test)]
@@ -94,9 +108,15 @@ mod tests {
 
     #[track_caller]
     fn check(hash: &str, read: &str, stray: Option<&Stray>) {
-        let (route, unread) = Route::parse(hash);
-        assert_eq!(route.hash(), read, "{hash}");
-        assert_eq!(unread.as_ref(), stray, "{hash}");
+        check_query(hash, read, None, stray);
+    }
+
+    #[track_caller]
+    fn check_query(hash: &str, read: &str, query: Option<&str>, stray: Option<&Stray>) {
+        let address = Address::parse(hash);
+        assert_eq!(address.route.hash(), read, "{hash}");
+        assert_eq!(address.query.as_deref(), query, "{hash}");
+        assert_eq!(address.stray.as_ref(), stray, "{hash}");
     }
 
     fn page(part: &str) -> Stray {
@@ -119,7 +139,8 @@ mod tests {
         for entry in Page::all() {
             for lang in [Lang::Da, Lang::En] {
                 let route = Route::to(lang, entry.page);
-                assert_eq!(Route::parse(&route.hash()), (route, None));
+                let read = Address::parse(&route.hash());
+                assert_eq!(read, Address { route, query: None, stray: None });
             }
         }
     }
@@ -135,7 +156,21 @@ mod tests {
         check("#/en/nowhere", "#/en/explore", Some(&page("nowhere")));
         check("#/en/udforsk", "#/en/explore", Some(&page("udforsk")));
         check("#/xx/om", "#/da/udforsk", Some(&page("xx/om")));
-        check("#/da/udforsk?m=1", "#/da/udforsk", Some(&part("?m=1")));
         check("#<script>", "#/da/udforsk", Some(&page("<script>")));
+        check("#/da/gr%C3%B8n", "#/da/udforsk", Some(&page("grøn")));
+    }
+
+    #[test]
+    fn a_query_is_handed_on_where_links_lead_and_named_elsewhere() {
+        check_query("#/da/udforsk?m=1", "#/da/udforsk", Some("m=1"), None);
+        check_query("#/en?m=1&p=mette", "#/en/explore", Some("m=1&p=mette"), None);
+        check_query("#?m=1?", "#/da/udforsk", Some("m=1?"), None);
+        check_query("#%2Fen%2Fexplore%3Fm%3D1", "#/en/explore", Some("m=1"), None);
+        check_query("#/en/nowhere?m=1", "#/en/explore", Some("m=1"), Some(&page("nowhere")));
+        check_query("#/da/udforsk/her?m=1", "#/da/udforsk", Some("m=1"), Some(&part("her")));
+        check("#/da/udforsk?", "#/da/udforsk", None);
+        check("#/da/om?m=1", "#/da/om", Some(&part("?m=1")));
+        check("#/da/om/glossary?gr%C3%B8n", "#/da/om/glossary", Some(&part("?grøn")));
+        check("#/da/om/nowhere?m=1", "#/da/om", Some(&part("nowhere?m=1")));
     }
 }

@@ -8,7 +8,7 @@ use super::effects::title;
 use super::figures::Definitions;
 use super::parts::notice::{NoScript, Notice};
 use crate::model::Catalogue;
-use crate::state::Route;
+use crate::state::Address;
 use crate::text::messages as say;
 
 /// The parts of a page that stands before the app runs.
@@ -32,7 +32,7 @@ pub struct FirstScreen {
 
 /// Draws the page at an address as it stands before the app runs.
 pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScreen {
-    let (route, _) = Route::parse(hash);
+    let route = Address::parse(hash).route;
     FirstScreen {
         lang: route.lang.code(),
         title: say::page_title(route.lang, title(route.lang, route.page)),

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::words::go_again;
-use crate::state::Route;
+use crate::state::Address;
 use crate::text::prose::{Block, Span, blocks, items, spans};
 use crate::ui::markup::{anchored, bare, element, group, tag, text};
 
@@ -50,8 +50,7 @@ fn span(span: Span) -> Html {
         Span::Strong(words) => text("strong", "", words),
         Span::Danish(text) => tag("span", &["lang"], ["da".into()], bare(text)),
         Span::Link { text, href } if href.starts_with('#') => {
-            let (route, _) = Route::parse(href);
-            html! { <a {href} onclick={go_again(&route)}>{ text }</a> }
+            html! { <a {href} onclick={go_again(&Address::parse(href).route)}>{ text }</a> }
         }
         Span::Link { text, href } => {
             tag("a", &["href", "rel"], [href.into(), "noreferrer".into()], bare(text))

@@ -1,0 +1,45 @@
+//! Four characters by which a class can tell that all have the same page before them.
+//!
+//! Not a protection against anybody: two links can share a word, about one pair in half a million does.
+//!
+//! Invariant: the same link has the same word in every language, browser and version of the page. So the model's
+//! version is no part of it; a link made for another model is named when it is read.
+
+use super::Link;
+use crate::model::Catalogue;
+
+/// Nothing that looks like something else (0 o, 1 l i), and no vowels, so that no word comes about by chance.
+const ALPHABET: &[u8; 27] = b"23456789bcdfghjkmnpqrstvwxz";
+/// Characters of a check word.
+const LENGTH: usize = 4;
+
+/// The check word of a link: the 32-bit FNV-1a hash of its text without the model version, as digits to the base of the
+/// alphabet, the last digit first.
+///
+/// Source of the hash: Fowler, Noll, Vo and Eastlake, The FNV Non-Cryptographic Hash Algorithm (IETF).
+pub fn check_word(link: &Link, catalogue: &Catalogue) -> String {
+    let mut hash = fnv_1a(link.parameters(catalogue).as_bytes());
+    let mut word = String::new();
+    for _ in 0..LENGTH {
+        let base = ALPHABET.len() as u32;
+        word.push(char::from(ALPHABET[(hash % base) as usize]));
+        hash /= base;
+    }
+    word
+}
+
+fn fnv_1a(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        for (text, hash) in [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)] {
+            assert_eq!(fnv_1a(text.as_bytes()), hash, "{text}");
+        }
+    }
+}

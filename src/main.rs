@@ -13,7 +13,8 @@ fn main() {
     notice::on_panic();
     match document().get_element_by_id("app") {
         Some(host) => {
-            let props = AppProps { catalogue: &CATALOGUE, hash: location::hash().into(), ready: true };
+            let (hash, address) = (location::hash().into(), location::address().into());
+            let props = AppProps { catalogue: &CATALOGUE, hash, address, ready: true };
             yew::Renderer::<App>::with_root_and_props(host, props).render();
         }
         None => notice::show("the page has no element with the id `app`"),

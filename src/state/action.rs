@@ -1,5 +1,6 @@
 //! What a visitor can do.
 
+use super::Sharing;
 use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
@@ -45,6 +46,10 @@ pub enum Action {
     AskGuess,
     /// Guess the colour; `None` passes.
     Guess(Option<Colour>),
+    /// Set what the link to share is to hold; `None` ends the sharing.
+    Share(Option<Sharing>),
+    /// Open everything that the shared link hides or locks.
+    OpenWholePage,
     /// Have the reason read out by the live region.
     ReadReason,
     /// The address changed to this hash.

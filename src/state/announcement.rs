@@ -1,6 +1,6 @@
 //! What the page says of the last event: the line on the card, and the words for the live region.
 
-use super::{Comparison, Deed, Derived, Entry, Guess, News, Saying, State};
+use super::{Comparison, Deed, Derived, Entry, Guess, News, Part, Saying, State};
 use crate::model::Catalogue;
 use crate::text::{Lang, messages as say, reason};
 
@@ -12,6 +12,7 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
         News::Prompt => say::prompt(lang).to_owned(),
         News::OtherPerson => reason::person(lang, &derived.preset.name, derived.preset.age, found),
         News::Changed(Deed::Reset, _) => reason::reset(lang, &derived.preset.name, found),
+        News::Changed(_, change) if derived.hidden.contains(Part::Reasons) => reason::card_bare(lang, change),
         News::Changed(_, change) => reason::card(lang, change),
         News::Done(deed) => done(lang, *deed, derived),
     }
@@ -41,12 +42,16 @@ pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
         (Deed::Reset, _) => say::log_reset(lang, &preset.name, risk, zone),
         (Deed::Returned, _) => say::log_returned(lang, risk, zone),
         (Deed::Swapped, _) => say::log_swapped(lang, risk, zone),
+        (Deed::Followed, _) => say::log_followed(lang, &preset.name, risk, zone),
         _ => reason::person(lang, &preset.name, preset.age, found),
     }
 }
 
-/// The words for the live region; `None` when nothing is to be said.
+/// The words for the live region; `None` when nothing is to be said, or the number may not be.
 pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
+    if derived.hidden.contains(Part::Number) {
+        return None;
+    }
     match state.turn.saying {
         Saying::Nothing => None,
         Saying::Result => Some(spoken_result(state, derived)),
@@ -60,7 +65,7 @@ fn spoken_result(state: &State, derived: &Derived) -> String {
     let (name, zone) = (&derived.preset.name, reason::zone_word(lang, found.zone.colour));
     let person = || say::spoken_person(lang, name, derived.preset.age.into(), found.percent, zone);
     match (state.latest.as_ref().map(|event| event.deed), &derived.news) {
-        (Some(Deed::Chosen), _) | (_, News::OtherPerson) => person(),
+        (Some(Deed::Chosen | Deed::Followed), _) | (_, News::OtherPerson) => person(),
         (Some(Deed::Reset), _) => say::spoken_reset(lang, name, found.percent, zone),
         (Some(Deed::Undone), _) => say::spoken_undo(lang, found.percent),
         (Some(Deed::Redone), _) => say::spoken_redo(lang, found.percent),

@@ -1,6 +1,6 @@
 //! Every number of the page, worked out from the state in one place.
 
-use super::{Comparison, Deed, Entry, PointWindow, State, log};
+use super::{Comparison, Deed, Entry, Hidden, PointWindow, State, log};
 use crate::model::{
     Assessment, Catalogue, Change, Counterfactuals, Difference, Percent, Placed, Points, Preset, Profile,
     Reach, Shift, Step, counterfactuals, shapley_values,
@@ -19,6 +19,8 @@ pub struct Derived {
     pub steps: Vec<Step>,
     /// The points that the waterfall shows.
     pub window: PointWindow,
+    /// The parts of the page that are hidden or locked.
+    pub hidden: Hidden,
     /// What happened last.
     pub news: News,
     /// The changes so far, newest first.
@@ -79,6 +81,7 @@ impl Derived {
             steps,
             assessment,
             window: state.window,
+            hidden: state.hidden(),
             news: news(state),
             log: log::entries(state),
             ticked: state.ticked.iter().filter(|ticked| **ticked).count() as i64,
@@ -105,7 +108,7 @@ impl Derived {
 fn news(state: &State) -> News {
     let Some(event) = &state.latest else { return News::Prompt };
     match event.deed {
-        Deed::Chosen | Deed::Guessed => return News::Prompt,
+        Deed::Chosen | Deed::Guessed | Deed::Followed => return News::Prompt,
         Deed::Froze | Deed::Swapped | Deed::Released | Deed::Paired | Deed::Ticked => {
             return News::Done(event.deed);
         }

@@ -41,6 +41,12 @@ pub struct State {
     pub route: Route,
     /// The part of the address that could not be read.
     pub stray: Option<Stray>,
+    /// What could not be read of the link that was opened last.
+    pub complaints: Vec<LinkComplaint>,
+    /// The shared link that the page stands under.
+    pub shared: Option<Shared>,
+    /// What the link to share is to hold, while the dialog about it is open.
+    pub sharing: Option<Sharing>,
     /// The person on the page and the one held fast, with what came before and after.
     pub moments: History<Moment>,
     /// What happened last.
@@ -62,6 +68,26 @@ pub struct State {
 
 /// How many cards "What the number does not know" has.
 pub const CARDS: usize = 6;
+
+/// A link that was opened, until the visitor opens the whole page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// The parts it hides or locks.
+    pub hidden: Hidden,
+    /// Four characters to compare by.
+    pub word: String,
+}
+
+/// What the link to share is to hold, beside the person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sharing {
+    /// The preset it starts with; `None` is the person on the page, as they stand.
+    pub start: Option<usize>,
+    /// The parts it hides or locks.
+    pub hidden: Hidden,
+    /// Whether the colour is guessed first.
+    pub guess: bool,
+}
 
 /// One step of the way here: what undo takes back and the log tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -161,30 +187,45 @@ pub enum Deed {
     Released,
     /// Took a suggested pair.
     Paired,
+    /// Opened a shared link.
+    Followed,
     /// Ticked a card of life outside the form, or took the tick away.
     Ticked,
     /// Guessed the colour.
     Guessed,
 }
 
+impl Shared {
+    fn of(link: &Link, catalogue: &Catalogue) -> Self {
+        Self { hidden: link.hidden, word: check_word(link, catalogue) }
+    }
+}
+
 impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
     pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
-        let Address { route, stray, .. } = Address::parse(hash);
-        let person = Person { preset: 0, profile: catalogue.preset(0).profile.clone() };
+        let Address { route, stray, query } = Address::parse(hash);
+        let (link, complaints) = query.map_or_else(Default::default, |query| Link::read(catalogue, &query));
+        let shared = link.as_ref().map(|link| Shared::of(link, catalogue));
+        let Link { person, frozen, guess, .. } = link.unwrap_or_default();
+        let preset = 0;
+        let person =
+            person.unwrap_or_else(|| Person { preset, profile: catalogue.preset(preset).profile.clone() });
         let window = PointWindow::default().grown_for(catalogue, &person.profile);
-        let moments = History::new(Moment { person, frozen: None, deed: Deed::Opened });
         Self {
             catalogue,
             route,
             stray,
-            moments,
+            complaints,
+            shared,
+            sharing: None,
+            marked: person.preset,
+            moments: History::new(Moment { person, frozen, deed: Deed::Opened }),
             latest: None,
             window,
             bands_shown: Vec::new(),
-            marked: 0,
             ticked: [false; CARDS],
-            guess: Guess::default(),
+            guess: if guess { Guess::Asked } else { Guess::Off },
             turn: Turn::default(),
         }
     }
@@ -197,5 +238,27 @@ impl State {
     /// The person held fast as A.
     pub fn frozen(&self) -> Option<&Person> {
         self.moments.present().frozen.as_ref()
+    }
+
+    /// The parts of the page that are hidden or locked now. What would give a hidden part away is hidden with it.
+    pub fn hidden(&self) -> Hidden {
+        let shared = self.shared.as_ref().map_or_else(Hidden::default, |shared| shared.hidden);
+        let asked = self.guess == Guess::Asked;
+        let hidden = if asked { shared.with(Part::Number).with(Part::Reasons) } else { shared };
+        match (hidden.contains(Part::Number), hidden.contains(Part::Controls)) {
+            (true, _) => hidden.with(Part::Counterfactuals).with(Part::Compare),
+            (false, true) => hidden.with(Part::Compare),
+            (false, false) => hidden,
+        }
+    }
+
+    /// The link that the visitor would share now.
+    pub fn link(&self) -> Link {
+        let Sharing { start, hidden, guess } = self.sharing.unwrap_or_default();
+        let (person, frozen) = match start {
+            None => (self.person().clone(), self.frozen().cloned()),
+            Some(preset) => (Person { preset, profile: self.catalogue.preset(preset).profile.clone() }, None),
+        };
+        Link { person: Some(person), frozen, hidden, guess }
     }
 }

@@ -2,7 +2,10 @@
 
 use super::route::Address;
 use super::window::PointWindow;
-use super::{Action, Deed, Event, Guess, History, Millis, Moment, Person, Saying, State, suggested_pairs};
+use super::{
+    Action, Deed, Event, Guess, History, Link, Millis, Moment, Part, Person, Saying, Shared, State,
+    suggested_pairs,
+};
 use crate::model::{AttributeIndex, Catalogue, Colour};
 
 /// Steps on one answer that follow each other within this time are one change (`design.md` 3.6).
@@ -10,6 +13,9 @@ const RUN_MS: Millis = 1500.0;
 
 /// The next state; `None` when the action changes nothing.
 pub fn reduce(state: &State, action: Action) -> Option<State> {
+    if state.hidden().contains(Part::Controls) && changes_person(&action) {
+        return None;
+    }
     match action {
         Action::SetAnswer { attribute, answer, at, held } => set_answer(state, attribute, answer, at, held),
         Action::MarkPerson(preset) => mark(state, preset),
@@ -27,9 +33,28 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             (state.guess != Guess::Asked).then(|| State { guess: Guess::Asked, ..state.clone() })
         }
         Action::Guess(colour) => guess(state, colour),
+        Action::Share(sharing) => (sharing != state.sharing).then(|| State { sharing, ..state.clone() }),
+        Action::OpenWholePage => {
+            state.shared.is_some().then(|| State { shared: None, complaints: Vec::new(), ..state.clone() })
+        }
         Action::ReadReason => Some(State { turn: state.turn.next(Saying::Reason), ..state.clone() }),
         Action::Go(hash) => go(state, &hash),
     }
+}
+
+/// Whether an action gives another person or other answers, which a link can lock.
+fn changes_person(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::SetAnswer { .. }
+            | Action::ChoosePerson
+            | Action::Reset
+            | Action::Undo
+            | Action::Redo
+            | Action::Return(_)
+            | Action::Swap
+            | Action::Compare(_)
+    )
 }
 
 fn set_answer(state: &State, attribute: AttributeIndex, answer: u8, at: Millis, held: bool) -> Option<State> {
@@ -165,9 +190,27 @@ fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Perso
 }
 
 fn go(state: &State, hash: &str) -> Option<State> {
-    let Address { route, stray, .. } = Address::parse(hash);
-    if route == state.route && stray == state.stray {
-        return None;
+    let Address { route, stray, query } = Address::parse(hash);
+    let (link, complaints) = query.map_or_else(Default::default, |query| Link::read(state.catalogue, &query));
+    let moved = State { route, stray, complaints, ..state.clone() };
+    match link {
+        Some(link) => Some(follow(moved, link)),
+        None if moved.route == state.route
+            && moved.stray == state.stray
+            && moved.complaints == state.complaints =>
+        {
+            None
+        }
+        None => Some(moved),
     }
-    Some(State { route, stray, ..state.clone() })
+}
+
+/// Opens a shared link: what it holds takes the place of what is there, and can be undone.
+fn follow(state: State, link: Link) -> State {
+    let shared = Some(Shared::of(&link, state.catalogue));
+    let Link { person, frozen, guess, .. } = link;
+    let person = person.unwrap_or_else(|| state.person().clone());
+    let guess = if guess { Guess::Asked } else { Guess::Off };
+    let next = Moment { person, frozen, deed: Deed::Followed };
+    State { shared, guess, ..moved(&state, next).unwrap_or(state) }
 }

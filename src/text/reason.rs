@@ -39,6 +39,11 @@ pub fn card(lang: Lang, change: &Change) -> String {
     }
 }
 
+/// The line on the card without the reason.
+pub fn card_bare(lang: Lang, change: &Change) -> String {
+    many(lang, change, change.answers.len() as i64)
+}
+
 /// The line on the card after a reset.
 pub fn reset(lang: Lang, name: &str, found: &Assessment) -> String {
     say::reset_done(lang, name, found.percent, zone_word(lang, found.zone.colour))

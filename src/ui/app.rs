@@ -4,14 +4,16 @@ use std::cell::Cell;
 use yew::{AttrValue, Html, Properties, component, use_memo, use_reducer};
 
 use super::controls::Hold;
-use super::effects::{use_address, use_live_region, use_mini_bar, use_route, use_shortcuts};
+use super::effects::{
+    use_address, use_answered_guess, use_live_region, use_mini_bar, use_route, use_shortcuts,
+};
 use super::markup::joined;
 use super::pages;
-use super::parts::frame;
+use super::parts::{frame, shared};
 use super::store::Store;
 use super::view::View;
 use crate::model::Catalogue;
-use crate::state::{Derived, Page, State};
+use crate::state::{Derived, Page, Part, State};
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -20,6 +22,8 @@ pub struct AppProps {
     pub catalogue: &'static Catalogue,
     /// The hash of the address.
     pub hash: AttrValue,
+    /// The page's address without its hash, for links to share; empty when it is not known.
+    pub address: AttrValue,
     /// Whether the controls answer; false for the prerendered first screen.
     pub ready: bool,
 }
@@ -37,16 +41,25 @@ pub fn App(props: &AppProps) -> Html {
     use_address(&dispatch);
     use_shortcuts(state.route.page, &dispatch);
     use_route(&state.route, state.stray.as_ref());
-    use_mini_bar(state.route.page);
+    use_mini_bar(state.route.page, derived.hidden.contains(Part::Number));
+    use_answered_guess(state.guess);
     let hold = use_memo((), |()| Cell::new(Hold::default()));
     let hush = use_live_region(state, &derived);
-    let view =
-        View { state, derived: &derived, dispatch: &dispatch, ready: props.ready, hold: &hold, hush: &hush };
+    let view = View {
+        state,
+        derived: &derived,
+        dispatch: &dispatch,
+        ready: props.ready,
+        hold: &hold,
+        address: &props.address,
+        hush: &hush,
+    };
     joined([
         frame::skip_links(view),
         frame::header(view),
         frame::fiction_strip(view),
         frame::stray_notice(view),
+        shared::shared(view),
         match state.route.page {
             Page::Explore => pages::explore(view),
             Page::About => pages::about(view),

@@ -5,7 +5,7 @@ use yew::{Callback, hook, use_callback, use_effect_with, use_mut_ref};
 use super::parts::{minibar, score};
 use super::store::Dispatch;
 use crate::browser::{focus, keyboard, live, location, visibility};
-use crate::state::{Action, Derived, Page, Route, State, Stray, spoken};
+use crate::state::{Action, Derived, Guess, Page, Route, State, Stray, spoken};
 use crate::text::{Lang, messages as say};
 
 /// Id of the `h1` of every page.
@@ -81,9 +81,21 @@ pub fn use_live_region(state: &State, derived: &Derived) -> Callback<()> {
 
 /// Shows the mini bar while the score card is out of sight.
 #[hook]
-pub fn use_mini_bar(page: Page) {
-    use_effect_with(page, |_| {
+pub fn use_mini_bar(page: Page, hidden: bool) {
+    use_effect_with((page, hidden), |_| {
         let watch = visibility::show_while_away(minibar::ID, score::ID);
         move || drop(watch)
+    });
+}
+
+/// Moves focus to the number once it is uncovered: what had focus is gone then.
+#[hook]
+pub fn use_answered_guess(guess: Guess) {
+    let asked = use_mut_ref(|| false);
+    use_effect_with(guess, move |guess| {
+        let before = asked.replace(*guess == Guess::Asked);
+        if before && *guess != Guess::Asked {
+            focus::focus(score::HEADING);
+        }
     });
 }

@@ -1,7 +1,7 @@
 //! The first screen as HTML, drawn natively by the very components of the app, so that the two cannot drift apart.
 //!
 //! Invariant: needs no browser.
-use yew::{BaseComponent, LocalServerRenderer};
+use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 use super::app::{App, AppProps};
 use super::effects::title;
@@ -46,7 +46,8 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
 
 /// Draws the app at an address, as it stands before it runs or, `ready`, at its first drawing.
 pub async fn page(catalogue: &'static Catalogue, hash: &str, ready: bool) -> String {
-    drawn::<App>(AppProps { catalogue, hash: hash.to_owned().into(), ready }).await
+    let (hash, address) = (hash.to_owned().into(), AttrValue::default());
+    drawn::<App>(AppProps { catalogue, hash, address, ready }).await
 }
 
 async fn drawn<C: BaseComponent>(props: C::Properties) -> String {

@@ -8,7 +8,7 @@ use yew::Callback;
 use super::controls::Hold;
 use super::store::Dispatch;
 use crate::model::{AttributeIndex, Catalogue};
-use crate::state::{Derived, Millis, Route, State};
+use crate::state::{Derived, Millis, Part, Route, State};
 use crate::text::{AttributeText, Lang, reason};
 
 /// One rendering's view of everything.
@@ -24,6 +24,8 @@ pub struct View<'a> {
     pub ready: bool,
     /// What the pointer does on a slider.
     pub hold: &'a Rc<Cell<Hold>>,
+    /// The page's own address without its hash; empty where it is not known.
+    pub address: &'a str,
     /// Takes back what the live region was about to say.
     pub hush: &'a Callback<()>,
 }
@@ -32,6 +34,16 @@ impl View<'_> {
     /// Language of the page.
     pub fn lang(self) -> Lang {
         self.state.route.lang
+    }
+
+    /// Whether a part of the page is hidden or locked.
+    pub fn hides(self, part: Part) -> bool {
+        self.derived.hidden.contains(part)
+    }
+
+    /// Whether the answers can be changed.
+    pub fn answering(self) -> bool {
+        self.ready && !self.hides(Part::Controls)
     }
 
     /// The data behind the page.

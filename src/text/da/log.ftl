@@ -61,3 +61,7 @@ log-returned = Du gik tilbage til et tidligere trin. Risikoen er { $risk }, og f
 # $risk (percent)
 # $zone (text) lower case
 log-swapped = Du byttede om på A og B. Risikoen er { $risk }, og farven er { $zone }.
+# $name (text)
+# $risk (percent)
+# $zone (text) lower case
+log-followed = Du åbnede et link med { $name }. Risikoen er { $risk }, og farven er { $zone }.

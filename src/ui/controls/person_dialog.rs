@@ -49,7 +49,7 @@ fn opener(view: View<'_>) -> Html {
         class: "button button--quiet toolbar__person",
         label: say::person_button_label(lang, &preset.name, age).into(),
         opens_dialog: true,
-        off: !view.ready,
+        off: !view.answering(),
         ..Button::default()
     };
     let hush = view.hush.clone();

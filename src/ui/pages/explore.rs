@@ -5,6 +5,7 @@
 
 use yew::Html;
 
+use crate::state::Part;
 use crate::ui::markup::{element, group, joined};
 use crate::ui::parts::{answers, flips, log, minibar, reasons, score, toolbar, unknowns};
 use crate::ui::view::View;
@@ -21,7 +22,9 @@ pub fn explore(view: View<'_>) -> Html {
 
 /// What one asks next: under the answers on wide screens, and under the reasons.
 fn panels(view: View<'_>) -> Html {
-    let answers = [log::log(view), flips::flips(view)];
-    let reasons = [unknowns::unknowns(view)];
+    let unless = |hidden: bool, part: fn(View<'_>) -> Html| if hidden { Html::default() } else { part(view) };
+    let reasons_hidden = view.hides(Part::Number) || view.hides(Part::Reasons);
+    let answers = [unless(reasons_hidden, log::log), unless(view.hides(Part::Counterfactuals), flips::flips)];
+    let reasons = [unless(view.hides(Part::Unknowns), unknowns::unknowns)];
     joined([group("div", "explorer__left panels", answers), group("div", "explorer__right panels", reasons)])
 }

@@ -54,12 +54,15 @@ fn control(view: View<'_>, index: AttributeIndex) -> Html {
             answer,
             said: (words.answer(answer), words.answer_in_sentence(answer)),
             bands: &bands,
-            ready: view.ready,
+            ready: view.answering(),
         };
         range(shown, view.hold, &ongive)
     } else {
         let labels = (0..=attribute.limits().1).map(|answer| words.answer(answer)).collect();
-        choice(Choice { id: &attribute.id, label: words.label, labels, answer, ready: view.ready }, &ongive)
+        choice(
+            Choice { id: &attribute.id, label: words.label, labels, answer, ready: view.answering() },
+            &ongive,
+        )
     }
 }
 

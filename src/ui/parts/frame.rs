@@ -5,7 +5,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::words::{link, rich};
 use super::{answers, reasons, score};
 use crate::browser::focus;
-use crate::state::{Page, Route, Stray};
+use crate::state::{Page, Part, Route, Stray};
 use crate::text::messages as say;
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::{TITLE, title};
@@ -17,6 +17,9 @@ use crate::ui::view::View;
 pub fn skip_links(view: View<'_>) -> Html {
     let lang = view.lang();
     let targets = match view.state.route.page {
+        Page::Explore if view.hides(Part::Reasons) => {
+            vec![(score::HEADING, say::skip_number(lang)), (answers::HEADING, say::skip_answers(lang))]
+        }
         Page::Explore => vec![
             (score::HEADING, say::skip_number(lang)),
             (answers::HEADING, say::skip_answers(lang)),

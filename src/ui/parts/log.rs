@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use super::answers::disclosure;
 use crate::browser::focus;
-use crate::state::{Action, Entry, log_line};
+use crate::state::{Action, Entry, Part, log_line};
 use crate::text::messages as say;
 use crate::ui::markup::{Button, bare, button, element, group, heading, joined, section, text};
 use crate::ui::view::View;
@@ -44,7 +44,7 @@ fn entry(view: View<'_>, entry: &Entry) -> Html {
     let look = Button {
         class: "log__return",
         label: say::log_return_label(lang, &line).into(),
-        idle: entry.person == *view.state.person(),
+        idle: entry.person == *view.state.person() || view.hides(Part::Controls),
         ..Button::default()
     };
     let (dispatch, moment) = (view.dispatch.clone(), entry.moment);

@@ -5,6 +5,7 @@
 
 use yew::Html;
 
+use crate::state::Part;
 use crate::text::{messages, numbers, reason};
 use crate::ui::figures::zone_shape;
 use crate::ui::markup::{bare, group, joined, tag, text};
@@ -15,6 +16,9 @@ pub const ID: &str = "mini-bar";
 
 /// The bar.
 pub fn mini_bar(view: View<'_>) -> Html {
+    if view.hides(Part::Number) {
+        return Html::default();
+    }
     let lang = view.lang();
     let found = &view.derived.assessment;
     let change = view.derived.change().and_then(|change| match change.answers.as_slice() {

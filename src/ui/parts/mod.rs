@@ -12,6 +12,7 @@ pub mod prose;
 pub mod reasons;
 pub mod rulers;
 pub mod score;
+pub mod shared;
 pub mod tables;
 pub mod toolbar;
 pub mod unknowns;

@@ -3,10 +3,10 @@ use yew::{Callback, Html};
 
 use super::answers::disclosure;
 use super::rulers::rulers;
-use super::tables::{answer_words, lookup, points, reasons as reasons_table};
+use super::tables::{answer_words, lookup, points, points_of_answers, reasons as reasons_table};
 use super::words::link;
 use crate::model::Points;
-use crate::state::Action;
+use crate::state::{Action, Part};
 use crate::text::{messages as say, numbers, reason};
 use crate::ui::figures::waterfall;
 use crate::ui::markup::{Button, bare, button, element, group, heading, joined, section, text};
@@ -15,8 +15,28 @@ use crate::ui::view::View;
 /// Id of the heading.
 pub const HEADING: &str = "reasons";
 
-/// The reasons.
+/// The reasons; empty when they are hidden.
 pub fn reasons(view: View<'_>) -> Html {
+    let content = match (view.hides(Part::Reasons), view.hides(Part::Number)) {
+        (true, _) => return Html::default(),
+        (false, true) => points_alone(view),
+        (false, false) => waterfall_and_more(view),
+    };
+    section("explorer__reasons reasons", "", HEADING, group("div", "reasons__inner", content))
+}
+
+/// What each answer gives, without the sum: where the number is hidden, it can still be worked out.
+fn points_alone(view: View<'_>) -> Vec<Html> {
+    let lang = view.lang();
+    vec![
+        heading("h2", "reasons__title", HEADING, say::points_alone(lang)),
+        text("p", "reasons__note", say::calculation_how(lang)),
+        points_of_answers(view),
+        lookup(lang, view.catalogue()),
+    ]
+}
+
+fn waterfall_and_more(view: View<'_>) -> Vec<Html> {
     let lang = view.lang();
     let model = &view.catalogue().model;
     let found = &view.derived.assessment;
@@ -35,14 +55,13 @@ pub fn reasons(view: View<'_>) -> Html {
     ];
     let aloud =
         Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };
-    let inner = [
+    vec![
         group("div", "reasons__head", head),
         waterfall(lang, model, view.derived, |attribute| answer_words(view, attribute)),
         text("p", "reasons__note", say::same_points(lang)),
         group("div", "disclosures", more),
         button(aloud, read_aloud, bare(say::read_reason(lang))),
-    ];
-    section("explorer__reasons reasons", "", HEADING, group("div", "reasons__inner", inner))
+    ]
 }
 
 /// The sum written out, with everything needed to do it on paper.

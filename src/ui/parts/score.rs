@@ -7,7 +7,7 @@ use yew::Html;
 use super::guess;
 use super::words::rich;
 use crate::model::{Colour, Percent, Zones};
-use crate::state::{Guess, reason_line};
+use crate::state::{Guess, Part, reason_line};
 use crate::text::{Lang, messages as say};
 use crate::ui::figures::{marks, percent_ruler, zone_shape};
 use crate::ui::markup::{bare, element, group, heading, joined, section, text};
@@ -43,6 +43,7 @@ pub fn score(view: View<'_>) -> Html {
         heading("h2", "visually-hidden", HEADING, say::number_heading(lang)),
         match view.state.guess {
             Guess::Asked => guess::question(view),
+            _ if view.hides(Part::Number) => text("p", "panel__note", say::number_hidden(lang)),
             Guess::Off | Guess::Made { .. } => group("div", "score__card", card),
         },
     ];

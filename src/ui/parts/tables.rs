@@ -4,7 +4,7 @@
 use yew::Html;
 
 use super::words::rich;
-use crate::model::{AttributeIndex, Catalogue, Points, Step};
+use crate::model::{AttributeIndex, Catalogue, Contribution, Points, Step};
 use crate::text::{AnswerTexts, Lang, messages as say, numbers, reason};
 use crate::ui::markup::{Words, bare, element, group, tag, text};
 use crate::ui::view::View;
@@ -31,6 +31,19 @@ pub fn reasons(view: View<'_>) -> Html {
     let parts = [
         text("caption", "table__caption", say::table_caption(lang, &view.derived.preset.name)),
         table_head(say::column_answer(lang), &heads),
+        group("tbody", "", rows.collect::<Vec<_>>()),
+    ];
+    group("table", "table", parts)
+}
+
+/// Each answer with its points, in form order, and no total.
+pub fn points_of_answers(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let row =
+        |part: &Contribution| table_row(answer_words(view, part.attribute), [numbers::signed(part.points.0)]);
+    let rows = view.derived.assessment.explanation.contributions.iter().map(row);
+    let parts = [
+        table_head(say::column_answer(lang), &[say::column_points(lang)]),
         group("tbody", "", rows.collect::<Vec<_>>()),
     ];
     group("table", "table", parts)

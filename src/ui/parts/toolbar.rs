@@ -18,7 +18,7 @@ pub fn toolbar(view: View<'_>) -> Html {
         Callback::from(move |()| dispatch.dispatch(action.clone()))
     };
     let history = &view.state.moments;
-    let ready = view.ready;
+    let ready = view.answering();
     let tools = [
         tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(Action::Undo)),
         tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(Action::Redo)),

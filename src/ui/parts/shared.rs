@@ -1,0 +1,74 @@
+//! What a shared link did to the page: what it hides or locks, how to open the whole page, what it held in vain, and
+//! four characters by which a class can tell that all have the same page.
+
+use yew::{Callback, Html};
+
+use super::words::listed;
+use crate::state::{Action, Hidden, Page, Part, Shared, link_complaint};
+use crate::text::{Lang, messages as say};
+use crate::ui::markup::{Button, bare, button, element, group, joined, named, text};
+use crate::ui::view::View;
+
+/// Most complaints that are told one by one.
+const MOST_TOLD: usize = 4;
+
+/// The words about a link; empty without one.
+pub fn shared(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let state = view.state;
+    if state.route.page != Page::Explore || (state.shared.is_none() && state.complaints.is_empty()) {
+        return Html::default();
+    }
+    let complaints = state
+        .complaints
+        .iter()
+        .take(MOST_TOLD)
+        .map(|complaint| text("li", "", link_complaint(lang, state.catalogue, complaint)));
+    let rest = state.complaints.len().saturating_sub(MOST_TOLD);
+    let more = if rest == 0 { Html::default() } else { text("li", "", say::link_more(lang, rest as i64)) };
+    let parts = [
+        state.shared.as_ref().map_or_else(Html::default, |shared| link(view, shared)),
+        group("ul", "shared__complaints", [complaints.collect(), more]),
+    ];
+    named("aside", "shared", say::shared_label(lang), joined(parts))
+}
+
+fn link(view: View<'_>, shared: &Shared) -> Html {
+    let lang = view.lang();
+    let dispatch = view.dispatch.clone();
+    let open = Callback::from(move |_| dispatch.dispatch(Action::OpenWholePage));
+    let label = if shared.hidden.is_empty() { say::shared_close(lang) } else { say::shared_open(lang) };
+    let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
+    joined([
+        text("p", "shared__text", hidden_parts(lang, shared.hidden)),
+        element("p", "shared__text", super::words::rich(&say::shared_word(lang, &shared.word))),
+        button(look, open, bare(label)),
+    ])
+}
+
+/// What a link hides and locks, in a sentence or two.
+fn hidden_parts(lang: Lang, hidden: Hidden) -> String {
+    let names: Vec<String> = hidden
+        .iter()
+        .filter(|part| *part != Part::Controls)
+        .map(|part| hidden_name(lang, part).into())
+        .collect();
+    let hides = if names.is_empty() { String::new() } else { say::shared_hides(lang, &listed(lang, &names)) };
+    let locks = if hidden.contains(Part::Controls) { say::shared_locks(lang) } else { "" };
+    match (names.is_empty(), locks.is_empty()) {
+        (true, true) => say::shared_plain(lang).to_owned(),
+        (false, false) => hides + " " + locks,
+        _ => hides + locks,
+    }
+}
+
+fn hidden_name(lang: Lang, part: Part) -> &'static str {
+    match part {
+        Part::Controls => say::part_controls(lang),
+        Part::Number => say::part_number(lang),
+        Part::Reasons => say::part_reasons(lang),
+        Part::Counterfactuals => say::part_counterfactuals(lang),
+        Part::Compare => say::part_compare(lang),
+        Part::Unknowns => say::part_unknowns(lang),
+    }
+}

@@ -33,6 +33,15 @@ pub fn signed(value: i32) -> String {
     }
 }
 
+/// Tenths with the language's decimal sign: 30,5 and 30.5.
+pub fn tenths(lang: Lang, tenths: u16) -> String {
+    let sign = match lang {
+        Lang::Da => ',',
+        Lang::En => '.',
+    };
+    format!("{}{sign}{}", tenths / 10, tenths % 10)
+}
+
 /// A share of a hundred in figures: "31 %" with a space that does not break, and "31%".
 pub fn percent(lang: Lang, value: Percent) -> String {
     let unit = match lang {

@@ -6,6 +6,7 @@
 use yew::Html;
 
 use crate::ui::markup::{element, group, joined};
+use crate::ui::parts::print_sheet::print_sheet;
 use crate::ui::parts::{answers, minibar, reasons, score, toolbar};
 use crate::ui::view::View;
 
@@ -13,6 +14,7 @@ use crate::ui::view::View;
 pub fn explore(view: View<'_>) -> Html {
     let parts = [toolbar::toolbar(view), score::score(view), answers::answers(view), reasons::reasons(view)];
     let grid = group("div", "explorer__grid", parts);
-    let main = element("main", "", element("div", "explorer", grid));
+    let sheet = print_sheet(view, Vec::new(), Vec::new(), None);
+    let main = group("main", "", [element("div", "explorer", grid), sheet]);
     joined([main, minibar::mini_bar(view)])
 }

@@ -5,9 +5,12 @@ pub mod frame;
 pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
+pub mod print_sheet;
 pub mod prose;
 pub mod reasons;
 pub mod score;
 pub mod tables;
+#[expect(dead_code, reason = "offered by the dialog for sharing")]
+pub mod take;
 pub mod toolbar;
 pub mod words;

@@ -13,12 +13,13 @@ pub type Pending = Timeout;
 
 /// Says a text after a quiet while. The region is emptied at once, so that the same words can be said again.
 pub fn say(text: String) -> Pending {
-    set("");
-    Timeout::new(QUIET_MS, move || set(&text))
+    tell(REGION, "");
+    Timeout::new(QUIET_MS, move || tell(REGION, &text))
 }
 
-fn set(text: &str) {
-    if let Some(region) = by_id(REGION) {
+/// Says a text in a live region at once: that of an open dialog has its own id.
+pub fn tell(region: &str, text: &str) {
+    if let Some(region) = by_id(region) {
         region.set_text_content(Some(text));
     }
 }

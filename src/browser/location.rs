@@ -8,8 +8,14 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// The address of the page without its hash.
+/// The address under which others reach the page, as a build setting; unset, it is the page's own.
+const PUBLIC: Option<&str> = option_env!("ER_DU_GROEN_ADDRESS");
+
+/// The address of the page without its hash, for links to share.
 pub fn address() -> String {
+    if let Some(address) = PUBLIC {
+        return address.to_owned();
+    }
     let address = window().location().href().unwrap_or_default();
     address.split('#').next().unwrap_or_default().to_owned()
 }

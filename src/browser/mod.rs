@@ -1,4 +1,4 @@
-//! Floor 3, the effects: address, focus, dialogs, live region, failure notice.
+//! Floor 3, the effects: address, focus, dialogs, live region, files, failure notice.
 //!
 //! Each function does one thing to the browser and decides nothing. What the browser refuses is passed over: the
 //! page then lacks that one comfort and goes on.
@@ -6,13 +6,17 @@
 //! Invariant: the only module that uses `web_sys` for more than the target of an event; never writes storage, never
 //! sends a request.
 
+pub mod clipboard;
 pub mod dialog;
 pub mod disclosure;
+pub mod download;
+pub mod field;
 pub mod focus;
 pub mod keyboard;
 pub mod live;
 pub mod location;
 pub mod notice;
+pub mod print;
 pub mod visibility;
 
 use gloo::utils::document;

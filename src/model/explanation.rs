@@ -53,6 +53,16 @@ impl Explanation {
             let at = sorted.partition_point(|larger| larger.points.0.abs() >= part.points.0.abs());
             sorted.insert(at, part);
         }
+        self.running(sorted)
+    }
+
+    /// The contributions with their running totals, in the order of another explanation of the same form.
+    pub fn steps_in_order_of(&self, others: &[Step]) -> Vec<Step> {
+        let same = |other: &Step| self.contributions[other.contribution.attribute.position()];
+        self.running(others.iter().map(same).collect())
+    }
+
+    fn running(&self, sorted: Vec<Contribution>) -> Vec<Step> {
         sorted
             .into_iter()
             .scan(self.reference, |running, contribution| {

@@ -60,10 +60,15 @@ impl Probability {
         self.0
     }
 
-    /// Whole percent, rounded half up: the only place where a probability is rounded.
+    /// Whole percent, rounded half up: with [`tenths`](Self::tenths) the only place where a probability is rounded.
     pub(super) fn rounded(self) -> u8 {
         // In 0..=100 by the type's range, so the conversion loses nothing.
         libm::floor(self.0 * 100.0 + 0.5) as u8
+    }
+
+    /// Tenths of a percent, 0 to 1000, rounded half up: for files that others calculate with.
+    pub fn tenths(self) -> u16 {
+        libm::floor(self.0 * 1000.0 + 0.5) as u16
     }
 }
 
@@ -141,6 +146,13 @@ mod tests {
             [(0.0625, 63), (-0.0625, -63), (0.000_4, 0), (-0.000_4, 0), (0.12, 120), (-1.0, -1000)]
         {
             assert_eq!(Difference(difference).shift(), Shift(shown), "{difference}");
+        }
+    }
+
+    #[test]
+    fn tenths_are_rounded_half_up() {
+        for (p, tenths) in [(0.0, 0), (0.000_4, 0), (0.000_5, 1), (0.305_3, 305), (0.75, 750), (1.0, 1000)] {
+            assert_eq!(Probability(p).tenths(), tenths, "{p}");
         }
     }
 

@@ -6,12 +6,15 @@
 //! attribute_text   the words of one attribute      numbers   numbers, percents, signs
 //! prose            longer texts, bold stretches    lang      the two languages
 //! reason           why the number moved            fill     arguments into the patterns of messages
+//! csv              the table for spreadsheets      file_name  names of files that leave the page
 //! ```
 //!
 //! Invariant: knows no browser and computes no number. A sentence that is missing in one language, or has other
 //! arguments there, does not build.
 
 mod attribute_text;
+mod csv;
+mod file_name;
 mod fill;
 mod lang;
 pub mod messages;
@@ -20,4 +23,6 @@ pub mod prose;
 pub mod reason;
 
 pub use attribute_text::{AnswerTexts, AttributeText};
+pub use csv::{Described, csv};
+pub use file_name::file_name;
 pub use lang::Lang;

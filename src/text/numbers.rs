@@ -34,17 +34,23 @@ pub fn signed(value: i32) -> String {
 }
 
 /// Percentage points with their sign and one decimal: "+6,4" and "+6.4".
-pub fn shift(lang: Lang, Shift(tenths): Shift) -> String {
-    let point = match lang {
-        Lang::Da => ',',
-        Lang::En => '.',
-    };
-    let sign = match tenths {
+pub fn shift(lang: Lang, Shift(shift): Shift) -> String {
+    let sign = match shift {
         0 => "",
         1.. => "+",
         _ => MINUS,
     };
-    format!("{sign}{}{point}{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
+    // At most 1000 tenths by the type.
+    format!("{sign}{}", tenths(lang, shift.unsigned_abs() as u16))
+}
+
+/// Tenths with the language's decimal sign: 30,5 and 30.5.
+pub fn tenths(lang: Lang, tenths: u16) -> String {
+    let sign = match lang {
+        Lang::Da => ',',
+        Lang::En => '.',
+    };
+    format!("{}{sign}{}", tenths / 10, tenths % 10)
 }
 
 /// A share of a hundred in figures: "31 %" with a space that does not break, and "31%".

@@ -6,7 +6,9 @@
 
 use super::numbers::{self, upper_first};
 use super::{AnswerTexts, AttributeText, Lang, messages as say};
-use crate::model::{AnswerChange, Assessment, AttributeIndex, Change, Colour, Contribution, Percent};
+use crate::model::{
+    AnswerChange, Assessment, AttributeIndex, Change, Colour, Contribution, Percent, Profile, Zones,
+};
 
 /// The words of an attribute of the shipped form.
 pub fn attribute(lang: Lang, index: AttributeIndex) -> &'static AttributeText {
@@ -29,6 +31,32 @@ pub fn zone_name(lang: Lang, colour: Colour) -> &'static str {
         Colour::Yellow => say::zone_name_yellow(lang),
         Colour::Red => say::zone_name_red(lang),
     }
+}
+
+/// The colour with its interval: "Gul: 25–49 %".
+pub fn zone_interval(lang: Lang, zones: &Zones, colour: Colour) -> String {
+    let low = |colour| i64::from(zones.with_colour(colour).low);
+    match colour {
+        Colour::Green => say::badge_green(lang, low(Colour::Yellow)),
+        Colour::Yellow => say::badge_yellow(lang, low(colour), zones.with_colour(colour).high.into()),
+        Colour::Red => say::badge_red(lang, low(colour)),
+    }
+}
+
+/// A risk as the large number: a word before it where there is one, the figure, and its sign.
+pub fn number_parts(lang: Lang, risk: Percent) -> (&'static str, String, &'static str) {
+    let (word, figure) = match risk {
+        Percent::UnderOne => (say::under(lang), 1),
+        Percent::Whole(count) => ("", count),
+        Percent::OverNinetyNine => (say::over(lang), 99),
+    };
+    (word, figure.to_string(), say::percent_sign(lang))
+}
+
+/// An answer as a reason names it: "Helbred: lidt".
+pub fn answer(lang: Lang, profile: &Profile, index: AttributeIndex) -> String {
+    let words = attribute(lang, index);
+    say::reason_row(lang, words.short, &numbers::lower_first(&words.answer(profile.answer(index))))
 }
 
 /// The line on the card for a change; `**` marks its bold part.

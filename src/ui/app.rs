@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, Properties, component, use_memo, use_reducer};
 
 use super::controls::Hold;
 use super::effects::{
-    use_address, use_answered_guess, use_live_region, use_mini_bar, use_route, use_shortcuts,
+    use_address, use_answered_guess, use_live_region, use_mini_bar, use_printing, use_route, use_shortcuts,
 };
 use super::markup::joined;
 use super::pages;
@@ -52,6 +52,7 @@ pub fn App(props: &AppProps) -> Html {
         ready: props.ready,
         hold: &hold,
         address: &props.address,
+        printing: use_printing(),
         hush: &hush,
     };
     joined([

@@ -1,10 +1,10 @@
 //! The page's effects, one hook each: title, focus after a change of page, live region, address and shortcuts.
 
-use yew::{Callback, hook, use_callback, use_effect_with, use_mut_ref};
+use yew::{Callback, hook, use_callback, use_effect_with, use_mut_ref, use_state};
 
 use super::parts::{minibar, score};
 use super::store::Dispatch;
-use crate::browser::{focus, keyboard, live, location, visibility};
+use crate::browser::{focus, keyboard, live, location, print, visibility};
 use crate::state::{Action, Derived, Guess, Page, Route, State, Stray, spoken};
 use crate::text::{Lang, messages as say};
 
@@ -98,4 +98,16 @@ pub fn use_answered_guess(guess: Guess) {
             focus::focus(score::HEADING);
         }
     });
+}
+
+/// Whether the browser is about to print.
+#[hook]
+pub fn use_printing() -> bool {
+    let printing = use_state(|| false);
+    let setter = printing.setter();
+    use_effect_with((), move |()| {
+        let watch = print::on_print(move |printing| setter.set(printing));
+        move || drop(watch)
+    });
+    *printing
 }

@@ -16,6 +16,7 @@ mod parts;
 mod prerender;
 mod store;
 mod view;
+mod xml;
 
 pub use app::{App, AppProps};
 #[cfg(feature = "pages")]

@@ -3,9 +3,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, Html};
 
 use super::controls::Hold;
+use super::figures::qr;
 use super::store::Dispatch;
 use crate::model::{AttributeIndex, Catalogue};
 use crate::state::{Derived, Millis, Part, Route, State};
@@ -26,6 +27,8 @@ pub struct View<'a> {
     pub hold: &'a Rc<Cell<Hold>>,
     /// The page's own address without its hash; empty where it is not known.
     pub address: &'a str,
+    /// Whether the browser is about to print.
+    pub printing: bool,
     /// Takes back what the live region was about to say.
     pub hush: &'a Callback<()>,
 }
@@ -44,6 +47,18 @@ impl View<'_> {
     /// Whether the answers can be changed.
     pub fn answering(self) -> bool {
         self.ready && !self.hides(Part::Controls)
+    }
+
+    /// The link that the visitor would share now.
+    pub fn link(self) -> String {
+        let route = Route { anchor: None, ..self.state.route.clone() };
+        let query = self.state.link().query(self.catalogue());
+        format!("{}{}?{query}", self.address, route.hash())
+    }
+
+    /// A link as a QR code; `None` where others cannot reach the page's address, or the link is too long.
+    pub fn code(self, link: &str) -> Option<Html> {
+        qr(link).filter(|_| self.address.starts_with("http"))
     }
 
     /// The data behind the page.

@@ -5,6 +5,7 @@ mod choice;
 mod menu;
 mod person_dialog;
 mod range;
+mod share_dialog;
 mod sheet;
 mod tick;
 
@@ -13,4 +14,5 @@ pub use choice::{Choice, choice};
 pub use menu::menu;
 pub use person_dialog::person_dialog;
 pub use range::{Hold, Range, range};
+pub use share_dialog::{share_button, share_dialog};
 pub use tick::tick;

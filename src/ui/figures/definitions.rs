@@ -4,21 +4,14 @@
 
 use yew::{Html, component, html};
 
-/// Yellow stripes, red cross-hatch, the hatch of what lowers (to be used as `fill="url(#…)"`), and the wordmark.
+use super::patterns::patterns;
+
+/// The patterns and the wordmark.
 #[component]
 pub fn Definitions() -> Html {
-    let pattern = |id: &'static str, size: &'static str, class: &'static str, path: &'static str| {
-        html! {
-            <pattern {id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <path {class} d={path} />
-            </pattern>
-        }
-    };
     html! {
         <svg class="defs" aria-hidden="true" focusable="false">
-            { pattern("hatch-lower", "5", "paint--lowers", "M2.5 0V5") }
-            { pattern("zone-yellow", "6", "paint--stripe", "M3 0V6") }
-            { pattern("zone-red", "6", "paint--cross", "M3 0V6M0 3H6") }
+            { patterns() }
             <symbol id="wordmark" viewBox="60 -830 5930 1060">
                 <path d={LETTERS} />
                 <path class="wordmark__under" d="M4243.1 -126.1A246 246 0 0 0 4590.9 -473.9Z" />

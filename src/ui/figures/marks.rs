@@ -26,16 +26,28 @@ const NARROW: Measures = Measures { width: 328.0, mark: 11.5, row_pitch: 0.84 };
 
 /// The field for a risk, with the limits rising through it; the style sheet shows the form that fits.
 pub fn marks(risk: Percent, zones: &Zones) -> Html {
-    let limits = zones.all().iter().skip(1).map(|zone| upright("limit", of_100(zone.low), ["-2", "100%"]));
     element(
         "div",
         "field",
         joined([
             field(&WIDE, "field__marks field__marks--wide", risk),
             field(&NARROW, "field__marks field__marks--narrow", risk),
-            figure("field__limits", "", limits.collect()),
+            limits(zones),
         ]),
     )
+}
+
+/// The wide field alone, as SVG that fills the figure it stands in: [`ASPECT`] times as wide as high.
+pub(super) fn drawn_marks(risk: Percent, zones: &Zones) -> Html {
+    joined([field(&WIDE, "", risk), limits(zones)])
+}
+
+/// Width of the wide field, as a share of its height.
+pub(super) const ASPECT: f64 = COLUMNS as f64 / (ROWS as f64 * WIDE.row_pitch);
+
+fn limits(zones: &Zones) -> Html {
+    let limits = zones.all().iter().skip(1).map(|zone| upright("limit", of_100(zone.low), ["-2", "100%"]));
+    figure("field__limits", "", limits.collect())
 }
 
 fn field(measures: &Measures, class: &'static str, risk: Percent) -> Html {

@@ -5,22 +5,27 @@
 //! measured. Every figure is hidden from assistive technology and has the same numbers beside it as text or table.
 
 mod bar;
+mod card;
 #[cfg(feature = "pages")]
 mod definitions;
 mod draw;
 mod marks;
+mod patterns;
 mod percent_ruler;
 mod point_ruler;
+mod qr;
 mod range_scale;
 mod shapes;
 mod strip;
 mod waterfall;
 
 pub use bar::bar;
+pub use card::card;
 #[cfg(feature = "pages")]
 pub use definitions::Definitions;
 pub use marks::marks;
 pub use percent_ruler::percent_ruler;
+pub use qr::qr;
 pub use range_scale::range_scale;
 pub use shapes::{Icon, arrow, icon, wordmark, zone_shape};
 pub use waterfall::waterfall;

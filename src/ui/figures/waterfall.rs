@@ -27,6 +27,11 @@ struct Grid {
 }
 
 impl Grid {
+    /// A row for the start and one for each answer.
+    fn of(derived: &Derived) -> Self {
+        Self { window: derived.window, rows: derived.steps.len() + 1 }
+    }
+
     fn x(self, points: Points) -> f64 {
         place(self.window, points.0.into())
     }
@@ -44,7 +49,7 @@ pub fn waterfall(
     derived: &Derived,
     label: impl Fn(AttributeIndex) -> String,
 ) -> Html {
-    let grid = Grid { window: derived.window, rows: derived.steps.len() + 1 };
+    let grid = Grid::of(derived);
     let found = &derived.assessment;
     let reference = found.explanation.reference;
     let start = say::start_row(lang, reference.0.into(), model.zones().percent(model.rule(), reference));
@@ -73,6 +78,11 @@ pub fn waterfall(
     ];
     let parts = [group("div", "waterfall__body", body), group("div", "waterfall__foot", foot)];
     tag("div", &["class", "aria-hidden"], ["waterfall".into(), "true".into()], joined(parts))
+}
+
+/// Bars and thread alone, as SVG that fills the figure it stands in; rows of equal height, one more than steps.
+pub(super) fn drawn_waterfall(lang: Lang, model: &Model, derived: &Derived) -> Html {
+    plot(lang, Grid::of(derived), model, &derived.steps, derived.assessment.explanation.reference)
 }
 
 fn row(lang: Lang, grid: Grid, step: &Step, label: String, before: Option<Points>) -> Html {

@@ -7,7 +7,7 @@ use yew::Html;
 
 use crate::state::Part;
 use crate::ui::markup::{element, group, joined};
-use crate::ui::parts::{answers, flips, log, minibar, reasons, score, toolbar, unknowns};
+use crate::ui::parts::{answers, flips, log, minibar, print_sheet, reasons, score, take, toolbar, unknowns};
 use crate::ui::view::View;
 
 /// The explorer.
@@ -16,7 +16,8 @@ pub fn explore(view: View<'_>) -> Html {
     // The prerendered page ends with the reasons: nothing below them can be of use before the app runs.
     let rest = if view.ready { panels(view) } else { Html::default() };
     let grid = group("div", "explorer__grid", [joined(first), rest]);
-    let main = element("main", "", element("div", "explorer", grid));
+    let sheet = if view.printing { print_sheet::print_sheet(view) } else { Html::default() };
+    let main = group("main", "", [element("div", "explorer", grid), sheet]);
     joined([main, minibar::mini_bar(view)])
 }
 
@@ -25,6 +26,7 @@ fn panels(view: View<'_>) -> Html {
     let unless = |hidden: bool, part: fn(View<'_>) -> Html| if hidden { Html::default() } else { part(view) };
     let reasons_hidden = view.hides(Part::Number) || view.hides(Part::Reasons);
     let answers = [unless(reasons_hidden, log::log), unless(view.hides(Part::Counterfactuals), flips::flips)];
-    let reasons = [unless(view.hides(Part::Unknowns), unknowns::unknowns)];
+    let reasons =
+        [unless(view.hides(Part::Unknowns), unknowns::unknowns), unless(reasons_hidden, take::take)];
     joined([group("div", "explorer__left panels", answers), group("div", "explorer__right panels", reasons)])
 }

@@ -8,12 +8,14 @@ pub mod log;
 pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
+pub mod print_sheet;
 pub mod prose;
 pub mod reasons;
 pub mod rulers;
 pub mod score;
 pub mod shared;
 pub mod tables;
+pub mod take;
 pub mod toolbar;
 pub mod unknowns;
 pub mod words;

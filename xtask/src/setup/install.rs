@@ -15,7 +15,7 @@ use crate::{
 };
 
 const TRUNK: &str = "0.21.14";
-const COLORSPACIOUS: &str = "colorspacious==1.1.2";
+const PEERS: [&str; 2] = ["colorspacious==1.1.2", "zxing-cpp==3.1.1"];
 
 /// Installs a piece that is not there.
 pub fn install(project: &Project, kind: Kind) -> Result<(), Error> {
@@ -53,7 +53,7 @@ pub fn install(project: &Project, kind: Kind) -> Result<(), Error> {
             run(project.command("python3", ["-m".as_ref(), "venv".as_ref(), environment.as_os_str()]))?;
             let python =
                 peers_python(project).ok_or(Error::StillMissing { name: "the Python environment" })?;
-            run(project.command(python, ["-m", "pip", "install", "--quiet", COLORSPACIOUS]))
+            run(project.command(python, ["-m", "pip", "install", "--quiet"].iter().chain(&PEERS)))
         }
     }
 }

@@ -132,8 +132,8 @@ const PIECES: [Piece; 11] = [
         since: Purpose::Test,
     },
     Piece {
-        name: "the Python package colorspacious",
-        what_for: "recalculates the colours by another program",
+        name: "the Python packages colorspacious and zxing-cpp",
+        what_for: "recalculates the colours and reads the QR codes by other programs",
         usually: "half a minute",
         kind: Kind::PeersPython,
         since: Purpose::Test,

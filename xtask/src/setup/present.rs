@@ -24,7 +24,7 @@ pub fn is_present(project: &Project, kind: Kind) -> Result<bool, Error> {
         Kind::NodePackages => node_packages(project),
         Kind::Debian(package) => debian(project, package),
         Kind::PeersPython => peers_python(project)
-            .is_some_and(|python| project.says(python, &["-c", "import colorspacious"]).is_some()),
+            .is_some_and(|python| project.says(python, &["-c", "import colorspacious, zxingcpp"]).is_some()),
     })
 }
 

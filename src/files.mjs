@@ -1,0 +1,49 @@
+// What the app cannot do by itself in few bytes: give the visitor a file, and copy a text. `src/browser` calls it.
+//
+// The face of the pictures is the one the page was loaded with: it is read at the start, from the browser's own cache,
+// so that nothing is asked for later.
+
+const KEPT_MS = 60_000;
+
+let face = "";
+
+async function keepFace() {
+  const { href } = document.querySelector('link[as="font"]');
+  const reader = new FileReader();
+  reader.onload = () => {
+    face = reader.result;
+  };
+  reader.readAsDataURL(await (await fetch(href, { cache: "force-cache" })).blob());
+}
+
+function save(name, blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
+
+globalThis.files = {
+  face: () => face,
+  save: (name, type, text) => save(name, new Blob([text], { type })),
+  async savePicture(name, svg) {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    canvas.getContext("2d").drawImage(image, 0, 0);
+    canvas.toBlob((blob) => save(name, blob));
+  },
+  copy(text, done) {
+    const tell = (copied) => () => done(copied);
+    // Not there at all on a page without encryption.
+    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
+    copying.then(tell(true), tell(false));
+  },
+};
+
+// Without the face, pictures show the system's.
+keepFace().catch(() => undefined);

@@ -1,0 +1,103 @@
+//! The explorer on paper: one sheet of A4 of its own, with room for notes. On the screen it is not shown.
+//!
+//! Drawn when the browser is about to print, whether by button, key or menu.
+//! Header, label and footer of the page stand above and below it.
+//!
+//! Invariant: has no ids and nothing to press; what it shows stands on the screen too.
+
+use yew::Html;
+
+use super::tables::{answer_words, points, reasons};
+use super::unknowns;
+use super::words::rich;
+use crate::model::{Colour, Zones};
+use crate::state::log_line;
+use crate::text::{Lang, messages as say, reason};
+use crate::ui::figures::{marks, percent_ruler, waterfall, zone_shape};
+use crate::ui::markup::{bare, element, group, joined, text};
+use crate::ui::view::View;
+
+/// Changes that the sheet tells.
+const CHANGES: usize = 5;
+/// Lines for notes.
+const NOTES: usize = 3;
+
+/// The sheet.
+pub fn print_sheet(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let changes = view.derived.log.iter().take(CHANGES).map(|entry| log_line(lang, view.catalogue(), entry));
+    let cards = unknowns::cards(lang).into_iter().zip(view.state.ticked);
+    let told = cards.filter(|(_, ticked)| *ticked).map(|(card, _)| card.to_owned());
+    let written = [
+        list(say::sheet_changes(lang), "ol", changes.collect()),
+        list(say::sheet_told(lang), "ul", told.collect()),
+        title(say::sheet_notes(lang)),
+        (0..NOTES).map(|_| element("p", "print-sheet__note", Html::default())).collect(),
+    ];
+    let tables = [
+        reasons(view),
+        element("div", "print-sheet__points", points(lang, view.state.catalogue)),
+        opened(view),
+    ];
+    let columns = [group("div", "print-sheet__written", written), group("div", "", tables)];
+    let parts = [
+        result(view),
+        title(say::reasons_heading(lang, view.derived.assessment.percent)),
+        element(
+            "div",
+            "print-sheet__reasons",
+            waterfall(lang, &view.catalogue().model, view.derived, |attribute| answer_words(view, attribute)),
+        ),
+        group("div", "print-sheet__columns", columns),
+    ];
+    group("div", "print-sheet", parts)
+}
+
+fn title(words: impl Into<crate::ui::markup::Words>) -> Html {
+    text("h2", "print-sheet__title", words)
+}
+
+/// A titled list; nothing where there is nothing to tell.
+fn list(heading: &'static str, kind: &'static str, items: Vec<String>) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    let items = items.into_iter().map(|item| text("li", "", item));
+    joined([title(heading), group(kind, "print-sheet__list", items.collect::<Vec<_>>())])
+}
+
+fn result(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let found = &view.derived.assessment;
+    let zones = view.catalogue().model.zones();
+    let count = i64::from(found.percent.count());
+    let name = &view.derived.preset.name;
+    let (word, figure, sign) = reason::number_parts(lang, found.percent);
+    let number = [text("span", "score__word", word), bare(figure), text("span", "score__percent", sign)];
+    let read = [
+        text("p", "print-sheet__name", name.to_string()),
+        group("div", "score__number", number),
+        badge(lang, zones, found.zone.colour),
+        text("p", "score__unit", say::unit(lang)),
+    ];
+    let figure =
+        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change())];
+    let counted = [
+        element("p", "", rich(&say::frequency(lang, count, name, 100 - count))),
+        group("div", "score__figure", figure),
+    ];
+    group("div", "print-sheet__result", [group("div", "", read), group("div", "print-sheet__count", counted)])
+}
+
+fn badge(lang: Lang, zones: &Zones, colour: Colour) -> Html {
+    let words = reason::zone_interval(lang, zones, colour);
+    group("p", "badge", [zone_shape(colour), text("span", "", words)])
+}
+
+/// The link in words and, where others can reach it, as a code.
+fn opened(view: View<'_>) -> Html {
+    let link = view.link();
+    let code = view.code(&link).unwrap_or_default();
+    let words = [text("p", "", say::sheet_link(view.lang())), text("p", "print-sheet__address", link)];
+    group("div", "print-sheet__link", [code, group("div", "", words)])
+}

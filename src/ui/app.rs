@@ -4,7 +4,7 @@ use std::cell::Cell;
 use yew::{AttrValue, Html, Properties, component, use_memo, use_reducer};
 
 use super::controls::Hold;
-use super::effects::{use_address, use_live_region, use_mini_bar, use_route, use_shortcuts};
+use super::effects::{use_address, use_kept_focus, use_live_region, use_mini_bar, use_route, use_shortcuts};
 use super::markup::joined;
 use super::pages;
 use super::parts::frame;
@@ -38,6 +38,7 @@ pub fn App(props: &AppProps) -> Html {
     use_shortcuts(state.route.page, &dispatch);
     use_route(&state.route, state.stray.as_ref());
     use_mini_bar(state.route.page);
+    use_kept_focus(derived.comparison.is_some());
     let hold = use_memo((), |()| Cell::new(Hold::default()));
     let hush = use_live_region(state, &derived);
     let view =

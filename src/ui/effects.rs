@@ -2,7 +2,7 @@
 
 use yew::{Callback, hook, use_callback, use_effect_with, use_mut_ref};
 
-use super::parts::{minibar, score};
+use super::parts::{compare, minibar, score};
 use super::store::Dispatch;
 use crate::browser::{focus, keyboard, live, location, visibility};
 use crate::state::{Action, Derived, Page, Route, State, Stray, spoken};
@@ -85,5 +85,16 @@ pub fn use_mini_bar(page: Page) {
     use_effect_with(page, |_| {
         let watch = visibility::show_while_away(minibar::ID, score::ID);
         move || drop(watch)
+    });
+}
+
+/// Moves focus to the comparison when what had it came or went with the one held fast.
+#[hook]
+pub fn use_kept_focus(comparing: bool) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(comparing, move |_| {
+        if !first.replace(false) {
+            focus::keep(compare::HEADING);
+        }
     });
 }

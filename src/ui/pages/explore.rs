@@ -6,12 +6,18 @@
 use yew::Html;
 
 use crate::ui::markup::{element, group, joined};
-use crate::ui::parts::{answers, minibar, reasons, score, toolbar};
+use crate::ui::parts::{answers, compare, minibar, reasons, score, toolbar};
 use crate::ui::view::View;
 
 /// The explorer.
 pub fn explore(view: View<'_>) -> Html {
-    let parts = [toolbar::toolbar(view), score::score(view), answers::answers(view), reasons::reasons(view)];
+    let parts = [
+        toolbar::toolbar(view),
+        score::score(view),
+        answers::answers(view),
+        reasons::reasons(view),
+        compare::compare(view),
+    ];
     let grid = group("div", "explorer__grid", parts);
     let main = element("main", "", element("div", "explorer", grid));
     joined([main, minibar::mini_bar(view)])

@@ -5,9 +5,9 @@ use yew::Html;
 use super::words::{link, rich};
 use crate::model::{AttributeIndex, Source};
 use crate::state::Action;
-use crate::text::{messages as say, numbers};
+use crate::text::{messages as say, numbers, reason};
 use crate::ui::controls::{Choice, Range, choice, range};
-use crate::ui::markup::{bare, element, group, heading, joined, section, text};
+use crate::ui::markup::{Words, bare, element, group, heading, joined, section, text};
 use crate::ui::view::{Given, View};
 
 /// Id of the heading.
@@ -64,7 +64,7 @@ fn control(view: View<'_>, index: AttributeIndex) -> Html {
 }
 
 /// Text that opens on request.
-pub fn disclosure(summary: &'static str, body: Html) -> Html {
+pub fn disclosure(summary: impl Into<Words>, body: Html) -> Html {
     let summary = text("summary", "disclosure__summary", summary);
     group("details", "disclosure", [summary, element("div", "disclosure__body", body)])
 }
@@ -89,10 +89,7 @@ fn listed(view: View<'_>, source: Source) -> String {
         .filter(|&index| form.attribute(index).source == source)
         .map(|index| numbers::lower_first(view.words(index).short))
         .collect();
-    match names.as_slice() {
-        [rest @ .., last] if !rest.is_empty() => say::list_and(view.lang(), &rest.join(", "), last),
-        _ => names.concat(),
-    }
+    reason::listed(view.lang(), &names)
 }
 
 fn outcome(view: View<'_>) -> Html {

@@ -31,12 +31,13 @@ pub fn reasons(view: View<'_>) -> Html {
         disclosure(say::table_summary(lang), reasons_table(view)),
         disclosure(say::calculation_summary(lang), calculation(view)),
     ];
+    let empty_bars = if view.derived.comparison.is_some() { say::compare_bars(lang) } else { "" };
     let aloud =
         Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };
     let inner = [
         group("div", "reasons__head", head),
         waterfall(lang, model, view.derived, |attribute| answer_words(view, attribute)),
-        text("p", "reasons__note", say::same_points(lang)),
+        group("p", "reasons__note", [bare(say::same_points(lang)), bare(" "), bare(empty_bars)]),
         group("div", "disclosures", more),
         button(aloud, read_aloud, bare(say::read_reason(lang))),
     ];

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html};
 
+use super::compare::hold;
 use crate::state::Action;
 use crate::text::messages as say;
 use crate::ui::controls::{menu, person_dialog};
@@ -17,12 +18,13 @@ pub fn toolbar(view: View<'_>) -> Html {
         let dispatch = view.dispatch.clone();
         Callback::from(move |()| dispatch.dispatch(action.clone()))
     };
+    let (hold, held) = hold(view);
     let history = &view.state.moments;
     let ready = view.ready;
     let tools = [
         tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(Action::Undo)),
         tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(Action::Redo)),
-        menu(say::menu(lang), vec![(say::reset(lang), sending(Action::Reset))], ready),
+        menu(say::menu(lang), vec![(say::reset(lang), sending(Action::Reset)), (hold, sending(held))], ready),
     ];
     let content = joined([
         heading("h1", "toolbar__title", TITLE, say::explore_title(lang)),

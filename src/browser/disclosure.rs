@@ -1,7 +1,7 @@
 //! The browser's own disclosures (`<details>`).
 
-use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{EventTarget, HtmlElement, Node};
 
 use super::by_id;
 
@@ -12,5 +12,12 @@ pub fn close(id: &str) {
     let summary = details.first_element_child().and_then(|first| first.dyn_into::<HtmlElement>().ok());
     if let Some(summary) = summary {
         drop(summary.focus());
+    }
+}
+
+/// Closes the `<details>` with this id when focus has gone to an element outside it.
+pub fn close_behind(id: &str, focused: &EventTarget) {
+    if let Some(details) = by_id(id).filter(|details| !details.contains(focused.dyn_ref::<Node>())) {
+        drop(details.remove_attribute("open"));
     }
 }

@@ -1,6 +1,6 @@
 //! Moving focus and view to a part of the page.
 
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast as _;
 
@@ -19,4 +19,14 @@ pub fn focus(id: &str) {
 pub fn focus_at_top(id: &str) {
     focus(id);
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Moves focus to an element when what had it is gone from the page.
+pub fn keep(id: &str) {
+    if document().active_element().is_some_and(|active| active.tag_name() != "BODY") {
+        return;
+    }
+    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus());
+    }
 }

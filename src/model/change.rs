@@ -17,7 +17,7 @@ pub struct Change {
     pub answers: Vec<AnswerChange>,
 }
 
-/// One answer that differs.
+/// One answer before and after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnswerChange {
     /// The attribute.
@@ -35,21 +35,14 @@ pub struct AnswerChange {
 impl Change {
     /// The change from `before` to `after`, both of this form.
     pub fn between(form: &Form, model: &Model, before: &Profile, after: &Profile) -> Self {
-        let answers = form
-            .indices()
-            .filter(|&attribute| before.answer(attribute) != after.answer(attribute))
-            .map(|attribute| {
-                let (from, to) = (before.answer(attribute), after.answer(attribute));
-                AnswerChange {
-                    attribute,
-                    from,
-                    to,
-                    points_before: model.points(form, attribute, from),
-                    points_after: model.points(form, attribute, to),
-                }
-            })
-            .collect();
+        let mut answers = AnswerChange::all(form, model, before, after);
+        answers.retain(|answer| answer.from != answer.to);
         Self { before: model.assess(form, before), after: model.assess(form, after), answers }
+    }
+
+    /// Difference of the totals.
+    pub fn points(&self) -> Points {
+        self.after.total - self.before.total
     }
 
     /// Difference of the shown percent, in whole percentage points: what a reader gets who subtracts.
@@ -60,5 +53,27 @@ impl Change {
     /// Whether the zone differs.
     pub fn crosses(&self) -> bool {
         self.before.zone.colour != self.after.zone.colour
+    }
+}
+
+impl AnswerChange {
+    /// Every answer of two profiles of this form, in form order, whether it differs or not.
+    pub fn all(form: &Form, model: &Model, before: &Profile, after: &Profile) -> Vec<Self> {
+        let between = |attribute| {
+            let (from, to) = (before.answer(attribute), after.answer(attribute));
+            Self {
+                attribute,
+                from,
+                to,
+                points_before: model.points(form, attribute, from),
+                points_after: model.points(form, attribute, to),
+            }
+        };
+        form.indices().map(between).collect()
+    }
+
+    /// Difference in points.
+    pub fn points(&self) -> Points {
+        self.points_after - self.points_before
     }
 }

@@ -24,7 +24,7 @@ fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
     match (deed, comparison) {
         (Deed::Froze, _) => say::frozen_done(lang, &preset.name),
         (Deed::Swapped, _) => say::swapped_done(lang, risk, zone),
-        (Deed::Paired, Some(Comparison { preset: a, change })) => {
+        (Deed::Paired, Some(Comparison { preset: a, change, .. })) => {
             say::paired_done(lang, &a.name, &preset.name, change.before.percent, risk)
         }
         (Deed::Ticked, _) => say::ticked_done(lang, risk),

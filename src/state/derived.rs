@@ -103,6 +103,13 @@ impl Derived {
             self.change()?.answers.iter().find(|answer| answer.attribute == step.contribution.attribute);
         changed.map(|answer| answer.points_before)
     }
+
+    /// The running total that A's answer would lead to in the place of B's; `None` when nobody is held fast, or their
+    /// points are the same.
+    pub fn held_end(&self, step: &Step) -> Option<Points> {
+        let comparison = self.comparison.as_ref()?;
+        Some(step.start + comparison.other_points(step.contribution.attribute)?)
+    }
 }
 
 fn news(state: &State) -> News {

@@ -32,15 +32,26 @@ impl PointWindow {
 
     /// The window grown until every running total of this profile keeps its distance from the edges.
     #[must_use]
-    pub fn grown_for(mut self, catalogue: &Catalogue, profile: &Profile) -> Self {
-        for step in catalogue.model.assess(&catalogue.form, profile).explanation.steps() {
-            let Points(total) = step.end;
-            while total < self.low + MARGIN {
-                self.low -= STEP;
-            }
-            while total > self.high - MARGIN {
-                self.high += STEP;
-            }
+    pub fn grown_for(self, catalogue: &Catalogue, profile: &Profile) -> Self {
+        self.grown_for_both(catalogue, profile, profile)
+    }
+
+    /// The window grown for the running totals of B, and for what A's answers would make of each.
+    #[must_use]
+    pub fn grown_for_both(self, Catalogue { form, model, .. }: &Catalogue, a: &Profile, b: &Profile) -> Self {
+        let steps = model.assess(form, b).explanation.steps();
+        steps.iter().fold(self, |window, step| {
+            let attribute = step.contribution.attribute;
+            window.around(step.end).around(step.start + model.points(form, attribute, a.answer(attribute)))
+        })
+    }
+
+    fn around(mut self, Points(total): Points) -> Self {
+        while total < self.low + MARGIN {
+            self.low -= STEP;
+        }
+        while total > self.high - MARGIN {
+            self.high += STEP;
         }
         self
     }

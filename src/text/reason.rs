@@ -59,6 +59,14 @@ pub fn answer(lang: Lang, profile: &Profile, index: AttributeIndex) -> String {
     say::reason_row(lang, words.short, &numbers::lower_first(&words.answer(profile.answer(index))))
 }
 
+/// Names in a sentence: "alder, uddannelse og seneste job".
+pub fn listed(lang: Lang, names: &[String]) -> String {
+    match names {
+        [rest @ .., last] if !rest.is_empty() => say::list_and(lang, &rest.join(", "), last),
+        _ => names.concat(),
+    }
+}
+
 /// The line on the card for a change; `**` marks its bold part.
 pub fn card(lang: Lang, change: &Change) -> String {
     match change.answers.as_slice() {
@@ -175,6 +183,27 @@ fn quoted(lang: Lang, change: &AnswerChange, words: String) -> String {
         AnswerTexts::Range { .. } => words,
         AnswerTexts::Choice(_) => say::quoted(lang, &words),
     }
+}
+
+/// Most answers that a comparison names; more are counted.
+const MOST_NAMED: usize = 4;
+
+/// What is different between two people, from A to B, in words; `all` is the number of answers they have.
+pub fn comparison(lang: Lang, change: &Change, all: usize) -> String {
+    let names: Vec<String> =
+        change.answers.iter().map(|answer| attribute(lang, answer.attribute).spoken.to_owned()).collect();
+    let answers = match names.len() {
+        0 => return say::compare_same(lang).to_owned(),
+        1..=MOST_NAMED => say::compare_but(lang, &listed(lang, &names)),
+        many => say::compare_many(lang, many as i64, all as i64),
+    };
+    let moved = i64::from(change.percentage_points());
+    let risk = match moved {
+        0 => say::compare_level(lang).to_owned(),
+        1.. => say::compare_higher(lang, moved),
+        _ => say::compare_lower(lang, -moved),
+    };
+    answers + " " + &risk
 }
 
 fn one(lang: Lang, change: &Change, answer: &AnswerChange) -> String {

@@ -5,15 +5,15 @@ use yew::{AttrValue, Html, Properties, component, use_memo, use_reducer};
 
 use super::controls::Hold;
 use super::effects::{
-    use_address, use_answered_guess, use_live_region, use_mini_bar, use_printing, use_route, use_shortcuts,
+    use_address, use_kept_focus, use_live_region, use_mini_bar, use_printing, use_route, use_shortcuts,
 };
 use super::markup::joined;
 use super::pages;
-use super::parts::{frame, shared};
+use super::parts::{compare, frame, score, shared};
 use super::store::Store;
 use super::view::View;
 use crate::model::Catalogue;
-use crate::state::{Derived, Page, Part, State};
+use crate::state::{Derived, Guess, Page, Part, State};
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,7 +42,8 @@ pub fn App(props: &AppProps) -> Html {
     use_shortcuts(state.route.page, &dispatch);
     use_route(&state.route, state.stray.as_ref());
     use_mini_bar(state.route.page, derived.hidden.contains(Part::Number));
-    use_answered_guess(state.guess);
+    use_kept_focus(state.guess == Guess::Asked, score::HEADING);
+    use_kept_focus(derived.comparison.is_some(), compare::HEADING);
     let hold = use_memo((), |()| Cell::new(Hold::default()));
     let hush = use_live_region(state, &derived);
     let view = View {

@@ -5,7 +5,7 @@ use yew::{Callback, hook, use_callback, use_effect_with, use_mut_ref, use_state}
 use super::parts::{minibar, score};
 use super::store::Dispatch;
 use crate::browser::{focus, keyboard, live, location, print, visibility};
-use crate::state::{Action, Derived, Guess, Page, Route, State, Stray, spoken};
+use crate::state::{Action, Derived, Page, Route, State, Stray, spoken};
 use crate::text::{Lang, messages as say};
 
 /// Id of the `h1` of every page.
@@ -88,14 +88,13 @@ pub fn use_mini_bar(page: Page, hidden: bool) {
     });
 }
 
-/// Moves focus to the number once it is uncovered: what had focus is gone then.
+/// Moves focus to a heading when what had it came or went with the part that this tells of.
 #[hook]
-pub fn use_answered_guess(guess: Guess) {
-    let asked = use_mut_ref(|| false);
-    use_effect_with(guess, move |guess| {
-        let before = asked.replace(*guess == Guess::Asked);
-        if before && *guess != Guess::Asked {
-            focus::focus(score::HEADING);
+pub fn use_kept_focus(present: bool, heading: &'static str) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(present, move |_| {
+        if !first.replace(false) {
+            focus::keep(heading);
         }
     });
 }

@@ -27,13 +27,15 @@ compare-all = Vis alle { $n } svar
 compare-column-a = A
 compare-column-b = B
 compare-column-points = Point, B minus A
-compare-total = I alt
+compare-all-caption = Alle svar for A og B
+compare-bars = De tomme søjler er A.
+# $side (text) A or B
 # $name (text)
 # $age (number)
 # $risk (percent)
-compare-a = A: { $name }, { $age } år, { $risk }
-# $change (points) percentage points
-compare-b = B: { $change } procentpoint
+compare-side = { $side }: { $name }, { $age } år, { $risk }
+# $change (points) percentage points, B minus A
+compare-difference = { $change } procentpoint
 
 ## On the card
 

@@ -27,9 +27,13 @@ compare-all = Show all { $n } answers
 compare-column-a = A
 compare-column-b = B
 compare-column-points = Points, B minus A
-compare-total = In all
-compare-a = A: { $name }, { $age }, { $risk }
-compare-b = B: { $change } percentage points
+compare-all-caption = All answers of A and B
+compare-bars = The empty bars are A.
+compare-side = { $side }: { $name }, { $age }, { $risk }
+compare-difference = { $change ->
+    [one] { $change } percentage point
+   *[other] { $change } percentage points
+}
 
 ## On the card
 

@@ -1,9 +1,9 @@
 //! Less used commands behind one button.
 //!
 //! The browser's own disclosure, not an ARIA menu: its commands are ordinary buttons, one Tab apart. Esc or a command
-//! closes it and gives focus back.
+//! closes it and gives focus back; when focus goes on to another control, it closes and covers none of them.
 
-use yew::{Callback, Html, KeyboardEvent, html};
+use yew::{Callback, FocusEvent, Html, KeyboardEvent, html};
 
 use crate::browser::disclosure;
 use crate::ui::figures::{Icon, icon};
@@ -18,6 +18,11 @@ pub fn menu(label: &'static str, commands: Vec<(&'static str, Callback<()>)>, re
             disclosure::close(ID);
         }
     });
+    let onfocusout = Callback::from(|event: FocusEvent| {
+        if let Some(focused) = event.related_target() {
+            disclosure::close_behind(ID, &focused);
+        }
+    });
     let command = |(words, callback): (&'static str, Callback<()>)| {
         let onclick = Callback::from(move |_| {
             callback.emit(());
@@ -27,7 +32,7 @@ pub fn menu(label: &'static str, commands: Vec<(&'static str, Callback<()>)>, re
         element("li", "menu__item", button(look, onclick, bare(words)))
     };
     html! {
-        <details class="menu" id={ID} {onkeydown}>
+        <details class="menu" id={ID} {onkeydown} {onfocusout}>
             <summary class="button button--icon menu__summary" aria-label={label}>{ icon(Icon::More) }</summary>
             { group("ul", "menu__list", commands.into_iter().map(command).collect::<Vec<_>>()) }
         </details>

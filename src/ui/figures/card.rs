@@ -112,7 +112,7 @@ fn result(lang: Lang, catalogue: &Catalogue, derived: &Derived, frequency: &str)
         words("card__quiet", "", "32", "288", say::unit(lang).replace('\u{ad}', "")),
         framed(LEFT, [316.0, 22.0], lines.collect()),
         framed(LEFT, [MARKS, height], drawn_marks(found.percent, zones)),
-        framed(LEFT, [MARKS + height + GAP, 39.0], percent_ruler(lang, found.percent, zones, None)),
+        framed(LEFT, [MARKS + height + GAP, 39.0], percent_ruler(lang, found.percent, zones, None, None)),
     ])
 }
 

@@ -12,8 +12,15 @@ use crate::ui::markup::{Words, joined};
 /// The difference stands ahead of the pointer unless that is nearer to the figure's end than this share of its width.
 const ROOM: f64 = 0.08;
 
-/// The ruler for a risk; a change leaves a hollow triangle where the pointer came from.
-pub fn percent_ruler(lang: Lang, risk: Percent, zones: &Zones, change: Option<&Change>) -> Html {
+/// The ruler for a risk. A hollow triangle stands where it is measured from: the place before a change, or A, by name,
+/// while somebody is held fast.
+pub fn percent_ruler(
+    lang: Lang,
+    risk: Percent,
+    zones: &Zones,
+    change: Option<&Change>,
+    held: Option<&Change>,
+) -> Html {
     let limits = [Colour::Yellow, Colour::Red].map(|colour| of_100(zones.with_colour(colour).low));
     let now = of_100(risk.count());
     let rising = limits.map(|limit| upright("limit", limit, ["-1.125em", "0"]));
@@ -29,7 +36,7 @@ pub fn percent_ruler(lang: Lang, risk: Percent, zones: &Zones, change: Option<&C
         ticks("ruler__ticks", 20, 0.05, "1em", ".25em"),
         ticks("ruler__ticks", 4, 0.01, "1.09375em", ".4375em"),
         labels,
-        moved(change, now),
+        held.map_or_else(|| moved(change, now), |held| held_fast(lang, held, now)),
         pointer(now),
     ];
     figure("ruler ruler--percent", "", joined(parts))
@@ -66,12 +73,8 @@ fn pointer(now: f64) -> Html {
     at("ruler__now", now, Place::Fixed(""), joined(drawn))
 }
 
-/// Where the pointer stood, the way it went, and how far in percentage points.
-fn moved(change: Option<&Change>, now: f64) -> Html {
-    let Some(change) = change.filter(|change| change.percentage_points() != 0) else {
-        return Html::default();
-    };
-    let before = of_100(change.before.percent.count());
+/// A hollow triangle, and the way from there to the pointer.
+fn way(before: f64, now: f64) -> [Html; 2] {
     let way = rect(
         "ruler__way",
         "",
@@ -80,6 +83,25 @@ fn moved(change: Option<&Change>, now: f64) -> Html {
     );
     let from =
         at("ruler__before", before, Place::Fixed(""), path("ruler__hollow", "M-5.5 -10.75H5.5L0 -2.5Z"));
+    [way, from]
+}
+
+/// A's place, named on the side away from the pointer.
+fn held_fast(lang: Lang, held: &Change, now: f64) -> Html {
+    let place = of_100(held.before.percent.count());
+    let (anchor, x) = if now < place { ("start", "10") } else { ("end", "-10") };
+    let name = words("ruler__difference halo", anchor, x, "-.1875em", say::compare_column_a(lang));
+    let [way, from] = way(place, now);
+    joined([way, from, at("ruler__before", place, Place::Fixed(""), name)])
+}
+
+/// Where the pointer stood, the way it went, and how far in percentage points.
+fn moved(change: Option<&Change>, now: f64) -> Html {
+    let Some(change) = change.filter(|change| change.percentage_points() != 0) else {
+        return Html::default();
+    };
+    let before = of_100(change.before.percent.count());
+    let [way, from] = way(before, now);
     // The difference stands beside the pointer, or behind the hollow triangle where the figure ends.
     let rose = now > before;
     let at_end = if rose { now > 1.0 - ROOM } else { now < ROOM };

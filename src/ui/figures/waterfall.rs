@@ -2,7 +2,8 @@
 //!
 //! Labels are page text in rows of equal height; bars and thread are one drawing in shares of width and height, so
 //! that the style sheet's row height decides. What raises is solid and goes right, what lowers is hatched and goes
-//! left, so colour is never alone (`look.md` 7).
+//! left, so colour is never alone (`look.md` 7). While A is held fast, an outline behind each bar shows what A's answer
+//! would do in its place.
 
 use yew::{Html, html};
 
@@ -55,11 +56,9 @@ pub fn waterfall(
     let start = say::start_row(lang, reference.0.into(), model.zones().percent(model.rule(), reference));
     let start =
         element("div", "waterfall__row waterfall__row--start", text("span", "waterfall__label", start));
-    let rows = derived
-        .steps
-        .iter()
-        .map(|step| row(lang, grid, step, label(step.contribution.attribute), derived.points_before(step)));
-    let body = [plot(lang, grid, model, &derived.steps, reference), start, rows.collect()];
+    let rows =
+        derived.steps.iter().map(|step| row(lang, grid, derived, step, label(step.contribution.attribute)));
+    let body = [plot(lang, grid, model, derived), start, rows.collect()];
     let foot = [
         point_ruler(lang, model, found, derived.window),
         text("span", "waterfall__total waterfall__total--wide", say::total_label(lang)),
@@ -82,19 +81,27 @@ pub fn waterfall(
 
 /// Bars and thread alone, as SVG that fills the figure it stands in; rows of equal height, one more than steps.
 pub(super) fn drawn_waterfall(lang: Lang, model: &Model, derived: &Derived) -> Html {
-    plot(lang, Grid::of(derived), model, &derived.steps, derived.assessment.explanation.reference)
+    plot(lang, Grid::of(derived), model, derived)
 }
 
-fn row(lang: Lang, grid: Grid, step: &Step, label: String, before: Option<Points>) -> Html {
+fn row(lang: Lang, grid: Grid, derived: &Derived, step: &Step, label: String) -> Html {
     let label = text("span", "waterfall__label", label);
-    let Some(before) = before else { return element("div", "waterfall__row", label) };
-    let near = grid.x(step.start.max(step.end)) > ROOM_FOR_TAG;
+    let Some(before) = derived.points_before(step) else { return element("div", "waterfall__row", label) };
+    let [_, right] = reach(step, derived.held_end(step));
+    let near = grid.x(right) > ROOM_FOR_TAG;
     let class = if near { "waterfall__tag waterfall__tag--near" } else { "waterfall__tag" };
     let tag = text("span", class, say::changed_tag(lang, before.0));
     element("div", "waterfall__row waterfall__row--changed", joined([label, tag]))
 }
 
-fn plot(lang: Lang, grid: Grid, model: &Model, steps: &[Step], reference: Points) -> Html {
+/// From the leftmost to the rightmost point of a row: the bar, and A's outline.
+fn reach(step: &Step, held: Option<Points>) -> [Points; 2] {
+    let held = held.unwrap_or(step.end);
+    [step.start.min(step.end).min(held), step.start.max(step.end).max(held)]
+}
+
+fn plot(lang: Lang, grid: Grid, model: &Model, derived: &Derived) -> Html {
+    let (steps, reference) = (&derived.steps, derived.assessment.explanation.reference);
     let limits = limits(model, grid.window);
     let rising = limits.map(|limit| upright("limit", limit, ["2%", "100%"]));
     let totals = std::iter::once(reference).chain(steps.iter().map(|step| step.end));
@@ -104,7 +111,7 @@ fn plot(lang: Lang, grid: Grid, model: &Model, steps: &[Step], reference: Points
     let bars = html! {
         <g>
             for (row, step) in (1..).zip(steps) {
-                <g key={step.contribution.attribute.position()}>{ bar(grid, row, step) }</g>
+                <g key={step.contribution.attribute.position()}>{ bar(grid, row, step, derived.held_end(step)) }</g>
             }
         </g>
     };
@@ -134,14 +141,16 @@ fn thread(grid: Grid, row: usize, total: Points) -> Html {
     rect("waterfall__thread", "", [Place::Share(grid.x(total)), Place::Fixed("1.5")], down)
 }
 
-/// One answer's bar with its points.
-fn bar(grid: Grid, row: usize, step: &Step) -> Html {
+/// One answer's bar with its points; `held` is where A's ends.
+fn bar(grid: Grid, row: usize, step: &Step, held: Option<Points>) -> Html {
     let points = step.contribution.points;
-    let (left, right) = (grid.x(step.start.min(step.end)), grid.x(step.start.max(step.end)));
     let y = Place::Share(grid.y(row));
-    let stroke = |class: &'static str, fill: &'static str| {
-        rect(class, fill, [Place::Share(left), Place::Share(right - left)], [y, Place::Fixed(".875em")])
+    let to = |end: Points, class: &'static str, fill: &'static str, height: &'static str| {
+        let (left, right) = (grid.x(step.start.min(end)), grid.x(step.start.max(end)));
+        rect(class, fill, [Place::Share(left), Place::Share(right - left)], [y, Place::Fixed(height)])
     };
+    let outline = held.map(|end| to(end, "waterfall__held", "", "1.0625em")).unwrap_or_default();
+    let stroke = |class, fill| to(step.end, class, fill, ".875em");
     let drawn = match points {
         Points(0) => Html::default(),
         Points(1..) => stroke("waterfall__raises", ""),
@@ -149,8 +158,9 @@ fn bar(grid: Grid, row: usize, step: &Step) -> Html {
             joined([stroke("waterfall__lowers", ""), stroke("waterfall__hatch", "url(#hatch-lower)")])
         }
     };
+    let [left, right] = reach(step, held).map(|end| grid.x(end));
     let (x, anchor, offset) = if points < Points(0) { (left, "end", "-8") } else { (right, "start", "8") };
     let number = numbers::signed(points.0);
     let number = words("waterfall__number halo", anchor, offset, ".3125em", number);
-    joined([drawn, at("waterfall__points", x, y, number)])
+    joined([outline, drawn, at("waterfall__points", x, y, number)])
 }

@@ -7,7 +7,9 @@ use yew::Html;
 
 use crate::state::Part;
 use crate::ui::markup::{element, group, joined};
-use crate::ui::parts::{answers, flips, log, minibar, print_sheet, reasons, score, take, toolbar, unknowns};
+use crate::ui::parts::{
+    answers, compare, flips, log, minibar, print_sheet, reasons, score, take, toolbar, unknowns,
+};
 use crate::ui::view::View;
 
 /// The explorer.
@@ -26,7 +28,10 @@ fn panels(view: View<'_>) -> Html {
     let unless = |hidden: bool, part: fn(View<'_>) -> Html| if hidden { Html::default() } else { part(view) };
     let reasons_hidden = view.hides(Part::Number) || view.hides(Part::Reasons);
     let answers = [unless(reasons_hidden, log::log), unless(view.hides(Part::Counterfactuals), flips::flips)];
-    let reasons =
-        [unless(view.hides(Part::Unknowns), unknowns::unknowns), unless(reasons_hidden, take::take)];
+    let reasons = [
+        unless(view.hides(Part::Unknowns), unknowns::unknowns),
+        unless(view.hides(Part::Compare), compare::compare),
+        unless(reasons_hidden, take::take),
+    ];
     joined([group("div", "explorer__left panels", answers), group("div", "explorer__right panels", reasons)])
 }

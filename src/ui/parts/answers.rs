@@ -2,10 +2,10 @@
 
 use yew::Html;
 
-use super::words::{link, listed, rich};
+use super::words::{link, rich};
 use crate::model::{AttributeIndex, Source};
 use crate::state::Action;
-use crate::text::{messages as say, numbers};
+use crate::text::{messages as say, numbers, reason};
 use crate::ui::controls::{Choice, Range, choice, range};
 use crate::ui::markup::{Words, bare, element, group, heading, joined, section, text};
 use crate::ui::view::{Given, View};
@@ -92,7 +92,7 @@ fn names(view: View<'_>, source: Source) -> String {
         .filter(|&index| form.attribute(index).source == source)
         .map(|index| numbers::lower_first(view.words(index).short))
         .collect();
-    listed(view.lang(), &names)
+    reason::listed(view.lang(), &names)
 }
 
 fn outcome(view: View<'_>) -> Html {

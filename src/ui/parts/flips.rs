@@ -3,7 +3,6 @@
 use yew::Html;
 
 use super::answers::disclosure;
-use super::words::listed;
 use crate::model::{AnswerChange, Changeable, Counterfactual, CounterfactualClass, Reach, Target};
 use crate::text::{messages as say, reason};
 use crate::ui::figures::{bar, zone_shape};
@@ -65,7 +64,7 @@ fn way(view: View<'_>, way: &Counterfactual) -> Html {
         let words = view.words(change.attribute);
         say::flip_part(lang, words.short, &words.answer_in_sentence(change.to))
     };
-    let list = listed(lang, &way.answers.iter().map(part).collect::<Vec<_>>());
+    let list = reason::listed(lang, &way.answers.iter().map(part).collect::<Vec<_>>());
     let zone = reason::zone_word(lang, way.colour);
     let words = say::flip(lang, &view.derived.preset.name, zone, &list);
     group("li", "flips__way", [zone_shape(way.colour), text("span", "", words)])

@@ -1,6 +1,7 @@
 //! Parts of pages: functions from values to markup, and the few components with a state of their own.
 
 pub mod answers;
+pub mod compare;
 pub mod flips;
 pub mod frame;
 pub mod guess;

@@ -81,7 +81,7 @@ fn result(view: View<'_>) -> Html {
         text("p", "score__unit", say::unit(lang)),
     ];
     let figure =
-        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change())];
+        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change(), None)];
     let counted = [
         element("p", "", rich(&say::frequency(lang, count, name, 100 - count))),
         group("div", "score__figure", figure),

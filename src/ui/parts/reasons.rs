@@ -53,12 +53,13 @@ fn waterfall_and_more(view: View<'_>) -> Vec<Html> {
         disclosure(say::calculation_summary(lang), calculation(view)),
         disclosure(say::rulers_summary(lang), rulers(view)),
     ];
+    let empty_bars = if view.derived.comparison.is_some() { say::compare_bars(lang) } else { "" };
     let aloud =
         Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };
     vec![
         group("div", "reasons__head", head),
         waterfall(lang, model, view.derived, |attribute| answer_words(view, attribute)),
-        text("p", "reasons__note", say::same_points(lang)),
+        group("p", "reasons__note", [bare(say::same_points(lang)), bare(" "), bare(empty_bars)]),
         group("div", "disclosures", more),
         button(aloud, read_aloud, bare(say::read_reason(lang))),
     ]

@@ -4,6 +4,7 @@
 
 use yew::Html;
 
+use super::compare::sides;
 use super::guess;
 use super::words::rich;
 use crate::model::{Colour, Percent, Zones};
@@ -30,10 +31,12 @@ pub fn score(view: View<'_>) -> Html {
         badge(lang, zones, found.zone.colour),
         text("p", "score__unit", say::unit(lang)),
     ];
+    let held = view.derived.comparison.as_ref().map(|comparison| &comparison.change);
     let figure =
-        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change())];
+        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change(), held)];
     let counted = [element("p", "score__sentence", rich(&frequency)), group("div", "score__figure", figure)];
     let card = [
+        sides(view),
         group("div", "score__read", read),
         group("div", "score__count", counted),
         element("p", "score__reason reason", reason(view)),

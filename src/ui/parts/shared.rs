@@ -3,9 +3,8 @@
 
 use yew::{Callback, Html};
 
-use super::words::listed;
 use crate::state::{Action, Hidden, Page, Part, Shared, link_complaint};
-use crate::text::{Lang, messages as say};
+use crate::text::{Lang, messages as say, reason};
 use crate::ui::markup::{Button, bare, button, element, group, joined, named, text};
 use crate::ui::view::View;
 
@@ -53,7 +52,8 @@ fn hidden_parts(lang: Lang, hidden: Hidden) -> String {
         .filter(|part| *part != Part::Controls)
         .map(|part| hidden_name(lang, part).into())
         .collect();
-    let hides = if names.is_empty() { String::new() } else { say::shared_hides(lang, &listed(lang, &names)) };
+    let hides =
+        if names.is_empty() { String::new() } else { say::shared_hides(lang, &reason::listed(lang, &names)) };
     let locks = if hidden.contains(Part::Controls) { say::shared_locks(lang) } else { "" };
     match (names.is_empty(), locks.is_empty()) {
         (true, true) => say::shared_plain(lang).to_owned(),

@@ -4,7 +4,8 @@
 use yew::Html;
 
 use super::words::rich;
-use crate::model::{AttributeIndex, Catalogue, Contribution, Points, Step};
+use crate::model::{AnswerChange, AttributeIndex, Catalogue, Contribution, Points, Step};
+use crate::state::Comparison;
 use crate::text::{AnswerTexts, Lang, messages as say, numbers, reason};
 use crate::ui::markup::{Words, bare, element, group, tag, text};
 use crate::ui::view::View;
@@ -47,6 +48,41 @@ pub fn points_of_answers(view: View<'_>) -> Html {
         group("tbody", "", rows.collect::<Vec<_>>()),
     ];
     group("table", "table", parts)
+}
+
+/// Answers of A and B side by side, with the difference in points; the totals last.
+pub fn comparison(
+    lang: Lang,
+    caption: &'static str,
+    comparison: &Comparison,
+    answers: &[AnswerChange],
+) -> Html {
+    let heads = [
+        column("", say::column_answer(lang)),
+        column("", say::compare_column_a(lang)),
+        column("", say::compare_column_b(lang)),
+        column("table__number", say::compare_column_points(lang)),
+    ];
+    let rows = answers.iter().map(|answer| {
+        let words = reason::attribute(lang, answer.attribute);
+        compared(words.short, [words.answer(answer.from), words.answer(answer.to)], answer.points())
+    });
+    let change = &comparison.change;
+    let totals =
+        [&change.before, &change.after].map(|found| say::total(lang, found.total.0.into(), found.percent));
+    let parts = [
+        text("caption", "table__caption", caption),
+        element("thead", "", group("tr", "", heads)),
+        group("tbody", "", rows.collect::<Vec<_>>()),
+        element("tfoot", "", compared(say::total_label(lang), totals, change.points())),
+    ];
+    group("table", "table", parts)
+}
+
+/// A row of a comparison: what it is about, A's and B's, and the difference.
+fn compared(head: &'static str, [a, b]: [String; 2], Points(points): Points) -> Html {
+    let number = text("td", "table__number", numbers::signed(points));
+    group("tr", "", [row_head(head), text("td", "", a), text("td", "", b), number])
 }
 
 /// The head of a table: the rows' own column, then columns of numbers.

@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use crate::state::Action;
+use super::compare::hold;
+use crate::state::{Action, Part};
 use crate::text::messages as say;
 use crate::ui::controls::{menu, person_dialog};
 use crate::ui::effects::TITLE;
@@ -13,23 +14,12 @@ use crate::ui::view::View;
 /// Heading and tools.
 pub fn toolbar(view: View<'_>) -> Html {
     let lang = view.lang();
-    let sending = |action: Action| {
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |()| dispatch.dispatch(action.clone()))
-    };
     let history = &view.state.moments;
     let ready = view.answering();
     let tools = [
-        tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(Action::Undo)),
-        tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(Action::Redo)),
-        menu(
-            say::menu(lang),
-            vec![
-                (say::reset(lang), sending(Action::Reset)),
-                (say::guess_first(lang), sending(Action::AskGuess)),
-            ],
-            ready,
-        ),
+        tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(view, Action::Undo)),
+        tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(view, Action::Redo)),
+        menu(say::menu(lang), commands(view), ready),
     ];
     let content = joined([
         heading("h1", "toolbar__title", TITLE, say::explore_title(lang)),
@@ -50,4 +40,19 @@ fn tool(label: &'static str, drawn: Icon, can: bool, ready: bool, onclick: &Call
         ..Button::default()
     };
     button(look, onclick.reform(|_| ()), icon(drawn))
+}
+
+/// The commands behind the three dots.
+fn commands(view: View<'_>) -> Vec<(&'static str, Callback<()>)> {
+    let lang = view.lang();
+    let mut commands = vec![(say::reset(lang), Action::Reset), (say::guess_first(lang), Action::AskGuess)];
+    if !view.hides(Part::Compare) {
+        commands.push(hold(view));
+    }
+    commands.into_iter().map(|(words, action)| (words, sending(view, action))).collect()
+}
+
+fn sending(view: View<'_>, action: Action) -> Callback<()> {
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |()| dispatch.dispatch(action.clone()))
 }

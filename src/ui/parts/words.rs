@@ -4,7 +4,7 @@ use yew::{AttrValue, Callback, Html, html};
 
 use crate::browser::focus;
 use crate::state::Route;
-use crate::text::{Lang, messages as say, prose};
+use crate::text::prose;
 use crate::ui::markup::{bare, text};
 
 /// A message with its `**bold**` stretches.
@@ -15,14 +15,6 @@ pub fn rich(message: &str) -> Html {
         if bold { text("strong", "", words) } else { bare(words) }
     };
     prose::stretches(message).map(stretch).collect()
-}
-
-/// Words as a list in a sentence: "alder, uddannelse og helbred".
-pub fn listed(lang: Lang, words: &[String]) -> String {
-    match words {
-        [rest @ .., last] if !rest.is_empty() => say::list_and(lang, &rest.join(", "), last),
-        _ => words.concat(),
-    }
 }
 
 /// A link to a place of the site. Followed a second time, when the address stays the same, it still goes there.

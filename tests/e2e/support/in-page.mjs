@@ -67,7 +67,7 @@ function reading() {
     cursor: place(".waterfall__reading"),
     lastThread: share(all(".waterfall__plot .waterfall__thread").at(-1), "x"),
     bars: all(".waterfall__number").map((number) => {
-      const rect = number.closest("g").querySelector("rect");
+      const rect = number.closest("g").querySelector("rect:not(.waterfall__held)");
       const points = plain(number.textContent);
       if (!rect) return { points };
       return { points, kind: rect.getAttribute("class"), x: share(rect, "x"), width: share(rect, "width") };

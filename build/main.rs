@@ -1,5 +1,5 @@
-//! Build step: turns the texts into `texts.rs`, the model files into `shipped.rs`, and the paint of the card into
-//! `card.css`.
+//! Build step: turns the texts into `texts.rs`, the model files into `shipped.rs`, and the drawing of the card into
+//! `card.svg`.
 //!
 //! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
 //! [`model`], which is the page's own core.
@@ -7,7 +7,7 @@
 //! Invariant: a text that is missing, unequal or misspelt stops the build with its file and line; so does a model file,
 //! with every complaint.
 
-mod card_style;
+mod card;
 #[path = "../src/model/mod.rs"]
 #[allow(
     dead_code,
@@ -28,11 +28,11 @@ const FORM: &str = "src/model/data/form-1.json";
 const CARDS: &str = "src/model/data/cards-1.json";
 const DANISH: &str = "src/text/da";
 const ENGLISH: &str = "src/text/en";
-const CARD_STYLE: &str = "src/ui/figures/card.css";
+const CARD: &str = "src/ui/figures/card.svg";
 const TOKENS: &str = "styles/20-tokens.css";
 
 fn main() -> io::Result<()> {
-    for watched in ["src/model", DANISH, ENGLISH, CARD_STYLE, TOKENS] {
+    for watched in ["src/model", DANISH, ENGLISH, CARD, TOKENS] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let form = read(FORM.as_ref())?;
@@ -46,10 +46,10 @@ fn main() -> io::Result<()> {
         }
         Err(complaints) => complain(complaints.0),
     }
-    match card_style::resolved(&read(CARD_STYLE.as_ref())?.text, &read(TOKENS.as_ref())?.text) {
-        Ok(style) => write("card.css", style),
+    match card::resolved(&read(CARD.as_ref())?.text, &read(TOKENS.as_ref())?.text) {
+        Ok(drawing) => write("card.svg", drawing),
         Err(name) => {
-            complain([format!("{CARD_STYLE}: {TOKENS} has no `{name}`")]);
+            complain([format!("{CARD}: {TOKENS} has no `{name}`")]);
             Ok(())
         }
     }

@@ -6,7 +6,7 @@
 //! Invariant: says first that the model is made up, and which version of it this is.
 
 use super::{Lang, messages as say, numbers, reason};
-use crate::model::{Assessment, Catalogue, Points, Profile, Step};
+use crate::model::{Assessment, Catalogue, Profile, Step};
 
 /// A person of the table.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,27 @@ pub struct Described<'a> {
     pub name: &'a str,
     /// The answers.
     pub profile: &'a Profile,
+}
+
+/// One person's part of the table.
+struct Columns<'a> {
+    person: Described<'a>,
+    found: Assessment,
+    /// In the order of the rows.
+    steps: Vec<Step>,
+    /// It is the frozen person A's.
+    frozen: bool,
+}
+
+/// A row of the table.
+#[derive(Clone, Copy)]
+enum Row {
+    Head,
+    Start,
+    /// Position among the steps.
+    Answer(usize),
+    Total,
+    Zone,
 }
 
 /// The table of a person, and of the frozen person A beside them.
@@ -30,97 +51,130 @@ pub fn csv(
     let assess = |person: Described<'_>| catalogue.model.assess(&catalogue.form, person.profile);
     let found = assess(person);
     let steps = found.explanation.steps();
-    let mut rows = vec![
-        vec![say::print_label(lang, catalogue.model.version.into())],
-        vec![say::csv_person(lang).to_owned(), person.name.to_owned()],
-    ];
-    let mut table = labels(lang, &steps);
-    add(&mut table, columns(lang, catalogue, person, &found, &steps));
-    if let Some(frozen) = frozen {
-        rows.push(vec![say::csv_frozen(lang).to_owned(), frozen.name.to_owned()]);
-        let found = assess(frozen);
-        let mut of_frozen =
-            columns(lang, catalogue, frozen, &found, &found.explanation.steps_in_order_of(&steps));
-        if let Some(heads) = of_frozen.first_mut() {
-            for head in heads {
-                *head = say::csv_frozen_column(lang, head);
+    let mut table = Text::new(lang);
+    table.cell(&say::print_label(lang, catalogue.model.version.into()));
+    table.end();
+    table.cell(say::csv_person(lang));
+    table.cell(person.name);
+    table.end();
+    let mut people = Vec::new();
+    if let Some(person) = frozen {
+        table.cell(say::csv_frozen(lang));
+        table.cell(person.name);
+        table.end();
+        let found = assess(person);
+        let steps = found.explanation.steps_in_order_of(&steps);
+        people.push(Columns { person, found, steps, frozen: true });
+    }
+    let answers = steps.len();
+    people.insert(0, Columns { person, found, steps, frozen: false });
+    let rows = [Row::Head, Row::Start].into_iter().chain((0..answers).map(Row::Answer));
+    for row in rows.chain([Row::Total, Row::Zone]) {
+        table.cell(label(lang, &people[0].steps, row));
+        for columns in &people {
+            for cell in columns.cells(lang, catalogue, row) {
+                table.cell(&cell);
             }
         }
-        add(&mut table, of_frozen);
+        table.end();
     }
-    rows.append(&mut table);
-    written(lang, &rows)
+    table.text
 }
 
-/// The first cell of every row of the table.
-fn labels(lang: Lang, steps: &[Step]) -> Vec<Vec<String>> {
-    let attributes = steps.iter().map(|step| reason::attribute(lang, step.contribution.attribute).label);
-    let first = [say::csv_question(lang), say::table_start(lang)];
-    let last = [say::total_label(lang), say::csv_zone(lang)];
-    first.into_iter().chain(attributes).chain(last).map(|label| vec![label.to_owned()]).collect()
-}
-
-/// The columns of one person, a row for each of [`labels`].
-fn columns(
-    lang: Lang,
-    catalogue: &Catalogue,
-    person: Described<'_>,
-    found: &Assessment,
-    steps: &[Step],
-) -> Vec<Vec<String>> {
-    let model = &catalogue.model;
-    let row = |answer: String, points: Points, total: Points| {
-        let out_of_100 = model.zones().percent(model.rule(), total).count();
-        let risk = model.rule().log_odds(total).probability().tenths();
-        let numbers = [points.0.to_string(), total.0.to_string(), out_of_100.to_string()];
-        std::iter::once(answer).chain(numbers).chain([numbers::tenths(lang, risk)]).collect()
-    };
-    let heads = [
-        say::column_answer(lang),
-        say::column_points(lang),
-        say::column_sum(lang),
-        say::column_risk(lang),
-        say::csv_risk(lang),
-    ];
-    let reference = found.explanation.reference;
-    let mut rows = vec![heads.map(str::to_owned).into(), row(String::new(), reference, reference)];
-    for Step { contribution, end, .. } in steps {
-        let attribute = contribution.attribute;
-        let answer = reason::attribute(lang, attribute).answer(person.profile.answer(attribute));
-        rows.push(row(answer, contribution.points, *end));
-    }
-    rows.push(row(String::new(), found.total, found.total));
-    let mut zone = vec![String::new(); heads.len()];
-    zone[0] = reason::zone_name(lang, found.zone.colour).to_owned();
-    rows.push(zone);
-    rows
-}
-
-fn add(table: &mut [Vec<String>], columns: Vec<Vec<String>>) {
-    for (row, mut more) in table.iter_mut().zip(columns) {
-        row.append(&mut more);
+/// The first cell of a row.
+fn label(lang: Lang, steps: &[Step], row: Row) -> &'static str {
+    match row {
+        Row::Head => say::csv_question(lang),
+        Row::Start => say::table_start(lang),
+        Row::Answer(at) => reason::attribute(lang, steps[at].contribution.attribute).label,
+        Row::Total => say::total_label(lang),
+        Row::Zone => say::csv_zone(lang),
     }
 }
 
-fn written(lang: Lang, rows: &[Vec<String>]) -> String {
-    let (mark, separator) = match lang {
-        Lang::Da => ("\u{feff}", ";"),
-        Lang::En => ("", ","),
-    };
-    let line = |row: &Vec<String>| {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell, separator)).collect();
-        cells.join(separator) + "\r\n"
-    };
-    rows.iter().fold(mark.to_owned(), |text, row| text + &line(row))
+impl Columns<'_> {
+    /// Answer, points, running total, out of 100, percent.
+    fn cells(&self, lang: Lang, catalogue: &Catalogue, row: Row) -> [String; 5] {
+        let reference = self.found.explanation.reference;
+        let (answer, points, total) = match row {
+            Row::Head => {
+                let heads = [
+                    say::column_answer(lang),
+                    say::column_points(lang),
+                    say::column_sum(lang),
+                    say::column_risk(lang),
+                    say::csv_risk(lang),
+                ];
+                let of_frozen =
+                    |head| if self.frozen { say::csv_frozen_column(lang, head) } else { head.to_owned() };
+                return heads.map(of_frozen);
+            }
+            Row::Zone => {
+                let mut cells: [String; 5] = Default::default();
+                cells[0] = reason::zone_name(lang, self.found.zone.colour).to_owned();
+                return cells;
+            }
+            Row::Start => (String::new(), reference, reference),
+            Row::Answer(at) => {
+                let Step { contribution, end, .. } = &self.steps[at];
+                let given = self.person.profile.answer(contribution.attribute);
+                (reason::attribute(lang, contribution.attribute).answer(given), contribution.points, *end)
+            }
+            Row::Total => (String::new(), self.found.total, self.found.total),
+        };
+        let model = &catalogue.model;
+        [
+            answer,
+            points.0.to_string(),
+            total.0.to_string(),
+            model.zones().percent(model.rule(), total).count().to_string(),
+            numbers::tenths(lang, model.rule().log_odds(total).probability().tenths()),
+        ]
+    }
 }
 
-/// A cell, in quotation marks where it would else be read as several; without the marks that only set a line.
-fn quoted(cell: &str, separator: &str) -> String {
-    let cell = cell.replace('\u{a0}', " ").replace('\u{ad}', "");
-    if cell.contains(separator) || cell.contains(['"', '\r', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell
+/// The table as it is written so far.
+struct Text {
+    text: String,
+    separator: char,
+    starts: bool,
+}
+
+impl Text {
+    fn new(lang: Lang) -> Self {
+        let (mark, separator) = match lang {
+            Lang::Da => ("\u{feff}", ';'),
+            Lang::En => ("", ','),
+        };
+        Self { text: mark.to_owned(), separator, starts: true }
+    }
+
+    /// Adds a cell, in quotation marks where it would else be read as several; without the marks that only set a line.
+    fn cell(&mut self, words: &str) {
+        if !self.starts {
+            self.text.push(self.separator);
+        }
+        self.starts = false;
+        let quoted = words.contains([self.separator, '"', '\r', '\n']);
+        if quoted {
+            self.text.push('"');
+        }
+        for letter in words.chars() {
+            match letter {
+                '\u{ad}' => {}
+                '\u{a0}' => self.text.push(' '),
+                '"' => self.text.push_str("\"\""),
+                _ => self.text.push(letter),
+            }
+        }
+        if quoted {
+            self.text.push('"');
+        }
+    }
+
+    fn end(&mut self) {
+        self.text.push_str("\r\n");
+        self.starts = true;
     }
 }
 
@@ -138,7 +192,12 @@ mod tests {
             ("7\u{a0}mdr. lang\u{ad}tid", "7 mdr. langtid", "7 mdr. langtid"),
             ("a\nb", "\"a\nb\"", "\"a\nb\""),
         ] {
-            assert_eq!([quoted(cell, ";"), quoted(cell, ",")], [danish, english]);
+            let written = |lang| {
+                let mut table = Text::new(lang);
+                table.cell(cell);
+                table.text
+            };
+            assert_eq!(Lang::ALL.map(written), [format!("\u{feff}{danish}"), english.to_owned()]);
         }
     }
 }

@@ -170,6 +170,7 @@ scene("on paper: one sheet with the label on it, every answer and table, room fo
     // A4 with margins of 14 mm.
     const page = await open({ at, width: 688, height: 1017 });
     await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
     await drawn(page);
     const label = page.getByText(/^Er du grøn\? – .*ASTA.* 1$/);
     assert.ok(await label.isVisible());
@@ -195,4 +196,18 @@ scene("on paper: one sheet with the label on it, every answer and table, room fo
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     assert.equal(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1, "one sheet");
   }
+});
+
+scene("the button for printing draws the sheet before it prints", async (open) => {
+  const page = await open({
+    before: (page) =>
+      page.addInitScript(() => {
+        globalThis.print = () => {
+          globalThis.printed = document.querySelectorAll(".print-sheet").length;
+        };
+      }),
+  });
+  await page.getByRole("button", { name: "Udskriv" }).click();
+  await page.waitForFunction(() => globalThis.printed !== undefined);
+  assert.equal(await page.evaluate(() => globalThis.printed), 1);
 });

@@ -1,181 +1,140 @@
 //! The result of a person as one picture in a file of its own: number, colour, hundred marks, reasons, and the label
 //! that all of it is made up.
 //!
-//! Built from the page's own figures, not from a copy of what the browser shows: those are as wide as the screen and as
-//! dark as its scheme, while shares and em fit any frame. The paint lies in `card.css`, with the light values of the
-//! tokens put in by the build.
+//! `card.svg` is the drawing with a `%name%` wherever something is put in; the build puts the light values of the tokens
+//! into it. The figures are the page's own, drawn anew and not copied from the screen: there they are as wide as the
+//! window and as dark as its scheme, while shares and em fit the frames of the drawing.
 //!
 //! Invariant: needs nothing from outside; the face comes along or is the system's.
 
 use yew::Html;
 
-use super::draw::{Place, at, decimal, line, rect, words};
-use super::marks::{ASPECT, drawn_marks};
+use super::draw::{Place, at, decimal, words};
+use super::marks::drawn_marks;
 use super::patterns::patterns;
 use super::percent_ruler::percent_ruler;
 use super::point_ruler::point_ruler;
 use super::shapes::zone_shape;
 use super::waterfall::drawn_waterfall;
-use crate::model::{Catalogue, Colour};
+use crate::model::Catalogue;
 use crate::state::Derived;
 use crate::text::{Lang, messages as say, prose, reason};
-use crate::ui::markup::{bare, element, joined, tag};
+use crate::ui::markup::bare;
 use crate::ui::xml::xml;
 
-/// The paint, in one line.
-const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
-const VIEW_BOX: &str = "0 0 960 600";
-/// Size in pixels, for viewers and for the picture made of it.
-const SIZE: [&str; 2] = ["1600", "1000"];
-/// Left edge and width of the two columns.
-const LEFT: [f64; 2] = [32.0, 340.0];
-const RIGHT: [f64; 2] = [412.0, 516.0];
-/// Where the bars begin, right of their labels.
-const BARS: [f64; 2] = [598.0, 322.0];
-/// Top and height of the rows, and of the rulers under them.
-const ROWS: [f64; 2] = [132.0, 270.0];
-const FOOT: [f64; 2] = [402.0, 93.0];
-/// Top of the marks; the ruler stands this far below them.
-const MARKS: f64 = 374.0;
-const GAP: f64 = 18.0;
-/// Letters of the sentence that fit into the left column.
-const LINE: usize = 45;
+const DRAWING: &str = include_str!(concat!(env!("OUT_DIR"), "/card.svg"));
+/// Most bytes of a line of the sentence; SVG does not wrap.
+const LINE: usize = 46;
 
 /// The SVG file. `face` is the display face as a `data:` address; without one (empty) the system's face stands in.
 pub fn card(lang: Lang, catalogue: &Catalogue, derived: &Derived, face: &str) -> String {
-    let found = &derived.assessment;
-    let name = derived.preset.name.as_ref();
-    let count = i64::from(found.percent.count());
-    let frequency = prose::plain(&say::frequency(lang, count, name, 100 - count));
-    let strip = prose::plain(say::fiction_strip(lang));
-    let version = say::model_version(lang, catalogue.model.version.into());
-    let told = [&frequency, &reason::takeaway(lang, found), &strip, &version].map(String::as_str).join(" ");
-    let parts = [
-        element("title", "", bare(say::card_title(lang, name, found.percent))),
-        element("desc", "", bare(told)),
-        element("style", "", bare(style(face))),
-        element("defs", "", patterns()),
-        ground(),
-        words("card__display card__name", "", "32", "44", "Er du grøn?"),
-        result(lang, catalogue, derived, &frequency),
-        reasons(lang, catalogue, derived),
-        words("card__bold", "", "32", "585", strip),
-        words("", "end", "928", "585", version),
-    ];
-    let names = &["xmlns", "xml:lang", "role", "width", "height", "viewBox"];
-    let [width, height] = SIZE;
-    let values = ["http://www.w3.org/2000/svg", lang.code(), "img", width, height, VIEW_BOX].map(Into::into);
-    xml(&tag("svg", names, values, joined(parts)))
-}
-
-fn style(face: &str) -> String {
-    if face.is_empty() {
-        return STYLE.to_owned();
+    let mut card = String::new();
+    for (at, piece) in DRAWING.split('%').enumerate() {
+        if at % 2 == 0 {
+            card.push_str(piece);
+        } else {
+            card.push_str(&xml(&part(piece, lang, catalogue, derived, face)));
+        }
     }
-    format!("@font-face{{font-family:EDG;font-weight:600;src:url({face})}}{STYLE}")
+    card
 }
 
-/// Sheet, desk and the dotted line of fiction.
-fn ground() -> Html {
-    let fixed = |places: [&'static str; 2]| places.map(Place::Fixed);
-    joined([
-        rect("card__ground", "", fixed(["0", "960"]), fixed(["0", "600"])),
-        rect("card__desk", "", fixed(["0", "960"]), fixed(["560", "40"])),
-        line("card__rule", fixed(["32", "928"]), ["62", "62"]),
-        line("card__dots", fixed(["0", "960"]), ["560", "560"]),
-    ])
-}
-
-/// Number, colour, sentence, marks and scale.
-fn result(lang: Lang, catalogue: &Catalogue, derived: &Derived, frequency: &str) -> Html {
-    let found = &derived.assessment;
-    let zones = catalogue.model.zones();
-    let (word, figure, sign) = reason::number_parts(lang, found.percent);
-    let sign = tag("tspan", &["class", "dx"], ["card__percent".into(), ".124em".into()], bare(sign));
-    let number = [bare(figure), sign];
-    let number = tag(
-        "text",
-        &["class", "x", "y"],
-        ["card__display card__figure".into(), "28".into(), "214".into()],
-        joined(number),
-    );
-    let height = LEFT[1] / ASPECT;
-    let sentences = frequency.split_inclusive(". ");
-    let lines = sentences.flat_map(|sentence| wrapped(sentence.trim_end(), LINE)).enumerate();
-    let lines =
-        lines.map(|(row, line)| at("", 0.0, Place::Share(row as f64), words("card__line", "", "", "", line)));
-    joined([
-        words("card__display card__title", "", "32", "94", derived.preset.name.to_string()),
-        words("card__display card__word", "", "32", "122", word),
-        number,
-        badge(found.zone.colour, reason::zone_interval(lang, zones, found.zone.colour)),
-        words("card__quiet", "", "32", "288", say::unit(lang).replace('\u{ad}', "")),
-        framed(LEFT, [316.0, 22.0], lines.collect()),
-        framed(LEFT, [MARKS, height], drawn_marks(found.percent, zones)),
-        framed(LEFT, [MARKS + height + GAP, 39.0], percent_ruler(lang, found.percent, zones, None, None)),
-    ])
-}
-
-/// The plate is as wide as its words are in the widest of the usual faces.
-fn badge(colour: Colour, interval: String) -> Html {
-    let class = match colour {
-        Colour::Green => "badge badge--green",
-        Colour::Yellow => "badge badge--yellow",
-        Colour::Red => "badge badge--red",
-    };
-    let width = 44.0 + 9.0 * interval.chars().count() as f64;
-    let all = [Place::Fixed("0"), Place::Share(1.0)];
-    joined([
-        framed([LEFT[0], width], [236.0, 32.0], rect(class, "", all, all)),
-        framed([42.0, 18.0], [243.0, 18.0], zone_shape(colour)),
-        words("card__bold", "", "68", "257", interval),
-    ])
-}
-
-/// Bars, thread, rulers, and the words at their left.
-fn reasons(lang: Lang, catalogue: &Catalogue, derived: &Derived) -> Html {
-    let found = &derived.assessment;
+/// What the drawing has a name for.
+fn part(name: &str, lang: Lang, catalogue: &Catalogue, derived: &Derived, face: &str) -> Html {
     let model = &catalogue.model;
-    let reference = found.explanation.reference;
-    let start = say::start_row(lang, reference.0.into(), model.zones().percent(model.rule(), reference));
-    let answers =
-        derived.steps.iter().map(|step| reason::answer(lang, &derived.profile, step.contribution.attribute));
-    let rows = derived.steps.len() + 1;
-    let labels = std::iter::once(start).chain(answers).enumerate().map(|(row, label)| {
-        let middle = Place::Share((row as f64 + 0.5) / rows as f64);
-        at("", 0.0, middle, words("", "", "", "5", label))
-    });
-    joined([
-        words("card__display card__title", "", "412", "94", say::reasons_heading(lang, found.percent)),
-        words("card__quiet", "", "412", "118", reason::takeaway(lang, found)),
-        framed(RIGHT, ROWS, labels.collect()),
-        framed(BARS, ROWS, drawn_waterfall(lang, model, derived)),
-        framed(BARS, FOOT, point_ruler(lang, model, found, derived.window)),
-        words("card__display card__sum", "", "412", "420", say::total_label(lang)),
-        words("card__quiet", "", "412", "442", say::ruler_points(lang)),
-        words("card__quiet", "", "412", "488", say::ruler_risk(lang)),
-    ])
+    let zones = model.zones();
+    let found = &derived.assessment;
+    let risk = found.percent;
+    let colour = found.zone.colour;
+    let person = derived.preset.name.as_ref();
+    let (word, figure, sign) = reason::number_parts(lang, risk);
+    let drawn = match name {
+        "patterns" => Some(patterns()),
+        "shape" => Some(zone_shape(colour)),
+        "sentence" => Some(sentence(&frequency(lang, derived))),
+        "marks" => Some(drawn_marks(risk, zones)),
+        "ruler" => Some(percent_ruler(lang, risk, zones, None, None)),
+        "answers" => Some(answers(lang, catalogue, derived)),
+        "bars" => Some(drawn_waterfall(lang, model, derived)),
+        "rulers" => Some(point_ruler(lang, model, found, derived.window)),
+        _ => None,
+    };
+    let written = |name| match name {
+        "lang" => lang.code().to_owned(),
+        "title" => say::card_title(lang, person, risk),
+        "desc" => told(lang, catalogue, derived),
+        "face" if face.is_empty() => String::new(),
+        "face" => ["@font-face{font-family:EDG;font-weight:600;src:url(", face, ")}"].concat(),
+        "name" => person.to_owned(),
+        "word" => word.to_owned(),
+        "number" => figure.clone(),
+        "sign" => sign.to_owned(),
+        "colour" => colour.id().to_owned(),
+        // As wide as the words are in the widest of the usual faces.
+        "plate" => decimal(44.0 + 8.5 * reason::zone_interval(lang, zones, colour).len() as f64),
+        "zone" => reason::zone_interval(lang, zones, colour),
+        "unit" => say::unit(lang).replace('\u{ad}', ""),
+        "heading" => say::reasons_heading(lang, risk),
+        "takeaway" => reason::takeaway(lang, found),
+        "total" => say::total_label(lang).to_owned(),
+        "points" => say::ruler_points(lang).to_owned(),
+        "percents" => say::ruler_risk(lang).to_owned(),
+        "strip" => prose::plain(say::fiction_strip(lang)),
+        "version" => say::model_version(lang, model.version.into()),
+        _ => String::new(),
+    };
+    drawn.unwrap_or_else(|| bare(written(name)))
 }
 
-/// A frame of the card for a figure that fills what it stands in.
-fn framed([x, width]: [f64; 2], [y, height]: [f64; 2], content: Html) -> Html {
-    let values = [x, width, y, height].map(|place| decimal(place).into());
-    tag("svg", &["x", "width", "y", "height"], values, content)
+fn frequency(lang: Lang, derived: &Derived) -> String {
+    let count = i64::from(derived.assessment.percent.count());
+    prose::plain(&say::frequency(lang, count, &derived.preset.name, 100 - count))
 }
 
-/// Lines of at most so many letters; SVG does not wrap.
-fn wrapped(sentence: &str, most: usize) -> Vec<String> {
+/// The picture in words.
+fn told(lang: Lang, catalogue: &Catalogue, derived: &Derived) -> String {
+    let parts = [
+        frequency(lang, derived),
+        reason::takeaway(lang, &derived.assessment),
+        prose::plain(say::fiction_strip(lang)),
+        say::model_version(lang, catalogue.model.version.into()),
+    ];
+    parts.join(" ")
+}
+
+/// The sentence in lines a frame's height apart; what follows a full stop begins a line.
+fn sentence(words: &str) -> Html {
     let mut lines: Vec<String> = Vec::new();
-    for word in sentence.split(' ') {
+    for word in words.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+            Some(line) if !line.ends_with('.') && line.len() + word.len() < LINE => {
                 line.push(' ');
                 line.push_str(word);
             }
             _ => lines.push(word.to_owned()),
         }
     }
-    lines
+    let line = |(row, words)| line(row as f64, "line", words);
+    lines.into_iter().enumerate().map(line).collect()
+}
+
+/// The start and every answer, each in the middle of its row.
+fn answers(lang: Lang, catalogue: &Catalogue, derived: &Derived) -> Html {
+    let model = &catalogue.model;
+    let reference = derived.assessment.explanation.reference;
+    let start = say::start_row(lang, reference.0.into(), model.zones().percent(model.rule(), reference));
+    let mut labels = vec![start];
+    for step in &derived.steps {
+        labels.push(reason::answer(lang, &derived.profile, step.contribution.attribute));
+    }
+    let rows = labels.len() as f64;
+    let label = |(row, words)| line((row as f64 + 0.5) / rows, "", words);
+    labels.into_iter().enumerate().map(label).collect()
+}
+
+/// A line of words, its middle at a share of the frame's height.
+fn line(y: f64, class: &'static str, content: String) -> Html {
+    at("", 0.0, Place::Share(y), words(class, "", "", "5", content))
 }
 
 #[cfg(test)]
@@ -184,16 +143,17 @@ mod tests {
 
     use super::*;
     use crate::shipped::CATALOGUE;
-    use crate::state::State;
+    use crate::state::{Action, State, reduce};
 
+    /// Everybody beside the first person, who is held fast as A.
     fn cards() -> Vec<(Lang, Derived, String)> {
         let mut cards = Vec::new();
         for lang in Lang::ALL {
-            for (preset, person) in CATALOGUE.presets.iter().enumerate() {
-                let mut state = State::new(&CATALOGUE, "");
-                let person = crate::state::Person { preset, profile: person.profile.clone() };
-                state.window = state.window.grown_for(&CATALOGUE, &person.profile);
-                state.people = crate::state::History::new(person);
+            for person in 0..CATALOGUE.presets.len() {
+                let actions = [Action::Freeze, Action::MarkPerson(person), Action::ChoosePerson];
+                let state = actions.into_iter().fold(State::new(&CATALOGUE, ""), |state, action| {
+                    reduce(&state, action).unwrap_or(state)
+                });
                 let derived = Derived::of(&state);
                 let card = card(lang, &CATALOGUE, &derived, "data:font/woff2;base64,AAAA");
                 cards.push((lang, derived, card));
@@ -233,6 +193,16 @@ mod tests {
     }
 
     #[test]
+    fn every_name_of_the_drawing_is_known() {
+        let state = State::new(&CATALOGUE, "");
+        let derived = Derived::of(&state);
+        for name in DRAWING.split('%').skip(1).step_by(2).filter(|name| *name != "word") {
+            let put_in = xml(&part(name, Lang::Da, &CATALOGUE, &derived, "data:,"));
+            assert!(!put_in.is_empty(), "nothing is put in for {name}");
+        }
+    }
+
+    #[test]
     fn the_file_needs_nothing_from_outside() {
         for (_, _, card) in cards() {
             assert!(!card.contains("var("), "a colour is not resolved");
@@ -249,23 +219,19 @@ mod tests {
 
     #[test]
     fn all_that_is_drawn_has_paint() {
-        let (_, _, card) = cards().swap_remove(0);
+        let (_, _, card) = cards().swap_remove(1);
+        assert!(card.contains("waterfall__held"));
         let document = Document::parse(&card).unwrap();
         for node in document.descendants().filter(|node| node.is_element() && !node.has_attribute("fill")) {
             let classes = node.attribute("class").unwrap_or_default().split(' ');
             for class in
                 classes.filter(|class| !class.is_empty() && !["g", "svg"].contains(&node.tag_name().name()))
             {
-                let painted = STYLE.contains(&format!(".{class},")) || STYLE.contains(&format!(".{class}{{"));
+                let painted =
+                    DRAWING.contains(&format!(".{class},")) || DRAWING.contains(&format!(".{class}{{"));
                 let of_text = node.has_tag_name("text");
                 assert!(painted || of_text, "{class} has no paint");
             }
         }
-    }
-
-    #[test]
-    fn lines_are_filled_but_never_longer_than_they_may_be() {
-        assert_eq!(wrapped("31 ud af 100 som Mette", 12), ["31 ud af 100", "som Mette"]);
-        assert_eq!(wrapped("", 12), [""]);
     }
 }

@@ -37,13 +37,10 @@ pub fn marks(risk: Percent, zones: &Zones) -> Html {
     )
 }
 
-/// The wide field alone, as SVG that fills the figure it stands in: [`ASPECT`] times as wide as high.
+/// The wide field alone, as SVG that fills the figure it stands in, 100 wide and 23 high.
 pub(super) fn drawn_marks(risk: Percent, zones: &Zones) -> Html {
     joined([field(&WIDE, "", risk), limits(zones)])
 }
-
-/// Width of the wide field, as a share of its height.
-pub(super) const ASPECT: f64 = COLUMNS as f64 / (ROWS as f64 * WIDE.row_pitch);
 
 fn limits(zones: &Zones) -> Html {
     let limits = zones.all().iter().skip(1).map(|zone| upright("limit", of_100(zone.low), ["-2", "100%"]));

@@ -73,7 +73,9 @@ fn result(view: View<'_>) -> Html {
     let count = i64::from(found.percent.count());
     let name = &view.derived.preset.name;
     let (word, figure, sign) = reason::number_parts(lang, found.percent);
-    let number = [text("span", "score__word", word), bare(figure), text("span", "score__percent", sign)];
+    let word =
+        if word.is_empty() { Html::default() } else { text("span", "score__word", format!("{word} ")) };
+    let number = [word, bare(figure), text("span", "score__percent", sign)];
     let read = [
         text("p", "print-sheet__name", name.to_string()),
         group("div", "score__number", number),

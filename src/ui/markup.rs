@@ -59,6 +59,25 @@ fn collected(parts: Vec<Html>) -> Html {
     parts.into_iter().collect()
 }
 
+/// Parts as they come from an iterator. Gathering them is written once here; `collect` would write it at every call.
+pub trait Parts: Iterator<Item = Html> + Sized {
+    /// All parts, in order.
+    fn parts(mut self) -> Vec<Html> {
+        gathered(&mut self)
+    }
+}
+
+impl<I: Iterator<Item = Html>> Parts for I {}
+
+#[inline(never)]
+fn gathered(parts: &mut dyn Iterator<Item = Html>) -> Vec<Html> {
+    let mut gathered = Vec::new();
+    for part in parts {
+        gathered.push(part);
+    }
+    gathered
+}
+
 /// Words without an element.
 pub fn bare(words: impl Into<Words>) -> Html {
     VText::new(words.into()).into()

@@ -7,7 +7,7 @@ use crate::state::{Page, PageEntry, Route};
 use crate::text::{Lang, messages as say};
 use crate::ui::effects::title;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, tag, text};
 use crate::ui::view::View;
 
 const ID: &str = "chapters";
@@ -26,8 +26,8 @@ pub fn chapters_dialog(view: View<'_>) -> Html {
     });
     let list = html! {
         <nav aria-labelledby="chapters-heading" onclick={closing(ID)}>
-            { group("ol", "chapters", chapters.collect::<Vec<_>>()) }
-            { group("p", "chapters__more", others.collect::<Vec<_>>()) }
+            { group("ol", "chapters", chapters.parts()) }
+            { group("p", "chapters__more", others.parts()) }
         </nav>
     };
     let look =

@@ -7,7 +7,7 @@ use yew::{Callback, FocusEvent, Html, KeyboardEvent, html};
 
 use crate::browser::disclosure;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, bare, button, element, group};
+use crate::ui::markup::{Button, Parts, bare, button, element, group};
 
 const ID: &str = "menu";
 
@@ -34,7 +34,7 @@ pub fn menu(label: &'static str, commands: Vec<(&'static str, Callback<()>)>, re
     html! {
         <details class="menu" id={ID} {onkeydown} {onfocusout}>
             <summary class="button button--icon menu__summary" aria-label={label}>{ icon(Icon::More) }</summary>
-            { group("ul", "menu__list", commands.into_iter().map(command).collect::<Vec<_>>()) }
+            { group("ul", "menu__list", commands.into_iter().map(command).parts()) }
         </details>
     }
 }

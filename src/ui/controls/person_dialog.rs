@@ -8,7 +8,7 @@ use crate::model::Preset;
 use crate::state::Action;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, bare, button, group, joined, text};
+use crate::ui::markup::{Button, Parts, bare, button, group, joined, text};
 use crate::ui::view::View;
 
 const ID: &str = "people";
@@ -19,7 +19,7 @@ pub fn person_dialog(view: View<'_>) -> Html {
     let options =
         view.catalogue().presets.iter().enumerate().map(|(position, preset)| option(view, position, preset));
     let legend = text("legend", "visually-hidden", say::person_heading(lang));
-    let fieldset = group("fieldset", "people", std::iter::once(legend).chain(options).collect::<Vec<_>>());
+    let fieldset = group("fieldset", "people", std::iter::once(legend).chain(options).parts());
     let confirm = {
         let dispatch = view.dispatch.clone();
         Callback::from(move |_| {

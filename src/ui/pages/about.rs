@@ -5,7 +5,7 @@ use yew::Html;
 use crate::model::{Colour, Points};
 use crate::text::{messages as say, numbers};
 use crate::ui::effects::TITLE;
-use crate::ui::markup::{bare, element, group, heading, joined, tag, text};
+use crate::ui::markup::{Parts, bare, element, group, heading, joined, tag, text};
 use crate::ui::parts::prose::{contents, prose};
 use crate::ui::parts::tables::{lookup, points, row_head};
 use crate::ui::parts::words::link;
@@ -28,7 +28,7 @@ pub fn about(view: View<'_>) -> Html {
     let items = contents(words).map(|(id, words)| element("li", "", link(&view.about(id), "", bare(words))));
     let title = ["page__contents-title".into(), CONTENTS.into()];
     let title = tag("h2", &["class", "id"], title, bare(say::on_this_page(lang)));
-    let contents = joined([title, group("ul", "", items.collect::<Vec<_>>())]);
+    let contents = joined([title, group("ul", "", items.parts())]);
     let columns = [
         tag("nav", &["class", "aria-labelledby"], ["page__contents".into(), CONTENTS.into()], contents),
         element("div", "page__text prose", prose(words, |name| slot(view, name))),
@@ -87,5 +87,5 @@ fn glossary(view: View<'_>) -> Html {
         let values = ["glossary__entry".into(), entry.anchor().into(), "-1".into()];
         tag("div", &["class", "id", "tabindex"], values, joined(parts))
     };
-    group("dl", "glossary", say::glossary(view.lang()).map(entry).collect::<Vec<_>>())
+    group("dl", "glossary", say::glossary(view.lang()).map(entry).parts())
 }

@@ -7,7 +7,7 @@ use crate::model::{AttributeIndex, Source};
 use crate::state::Action;
 use crate::text::{messages as say, numbers, reason};
 use crate::ui::controls::{Choice, Range, choice, range};
-use crate::ui::markup::{Words, bare, element, group, heading, joined, section, text};
+use crate::ui::markup::{Parts, Words, bare, element, group, heading, joined, section, text};
 use crate::ui::view::{Given, View};
 
 /// Id of the heading.
@@ -24,11 +24,7 @@ pub fn answers(view: View<'_>) -> Html {
     ];
     let content = [
         heading("h2", "visually-hidden", HEADING, say::answers_heading(lang)),
-        group(
-            "div",
-            "controls__grid",
-            form.indices().map(|attribute| control(view, attribute)).collect::<Vec<_>>(),
-        ),
+        group("div", "controls__grid", form.indices().map(|attribute| control(view, attribute)).parts()),
         text("p", "controls__note", say::own_data(lang)),
         group("div", "controls__more disclosures", more),
     ];

@@ -10,7 +10,7 @@ use crate::model::Assessment;
 use crate::state::{Action, Comparison, PairId, suggested_pairs};
 use crate::text::{Lang, messages as say, reason};
 use crate::ui::figures::zone_shape;
-use crate::ui::markup::{Button, bare, button, element, group, heading, joined, section, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, heading, joined, section, text};
 use crate::ui::view::View;
 
 /// Id of the heading.
@@ -64,7 +64,7 @@ fn pairs(view: View<'_>) -> Html {
     };
     let pairs = suggested_pairs(view.catalogue()).enumerate();
     let buttons = pairs.map(|(position, pair)| press(view, name(pair.id), Action::Compare(position)));
-    let buttons = group("div", "panel__buttons", buttons.collect::<Vec<_>>());
+    let buttons = group("div", "panel__buttons", buttons.parts());
     group("div", "compare__pairs", [text("p", "", say::pairs_lead(lang)), buttons])
 }
 

@@ -6,7 +6,7 @@ use super::answers::disclosure;
 use crate::model::{AnswerChange, Changeable, Counterfactual, CounterfactualClass, Reach, Target};
 use crate::text::{messages as say, reason};
 use crate::ui::figures::{bar, zone_shape};
-use crate::ui::markup::{element, group, heading, joined, section, text};
+use crate::ui::markup::{Parts, element, group, heading, joined, section, text};
 use crate::ui::view::View;
 
 /// Id of the heading.
@@ -53,7 +53,7 @@ fn ways(view: View<'_>, class: &CounterfactualClass) -> Html {
     let list = if class.listed.is_empty() {
         text("p", "panel__note", say::flips_none(lang))
     } else {
-        group("ul", "flips__list", class.listed.iter().map(|one| way(view, one)).collect::<Vec<_>>())
+        group("ul", "flips__list", class.listed.iter().map(|one| way(view, one)).parts())
     };
     group("div", "flips__class", [text("h3", "panel__subtitle", title), more, list])
 }

@@ -6,7 +6,7 @@ use super::answers::disclosure;
 use crate::browser::focus;
 use crate::state::{Action, Entry, Part, log_line};
 use crate::text::messages as say;
-use crate::ui::markup::{Button, bare, button, element, group, heading, joined, section, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, heading, joined, section, text};
 use crate::ui::view::View;
 
 /// Id of the heading.
@@ -20,9 +20,7 @@ pub fn log(view: View<'_>) -> Html {
     let lang = view.lang();
     let entries = &view.derived.log;
     let (shown, rest) = entries.split_at(entries.len().min(SHOWN));
-    let list = |entries: &[Entry]| {
-        group("ul", "log", entries.iter().map(|one| entry(view, one)).collect::<Vec<_>>())
-    };
+    let list = |entries: &[Entry]| group("ul", "log", entries.iter().map(|one| entry(view, one)).parts());
     let empty = if entries.is_empty() { say::log_empty(lang) } else { "" };
     let more = if rest.is_empty() {
         Html::default()

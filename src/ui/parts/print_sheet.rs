@@ -14,7 +14,7 @@ use crate::model::{Colour, Zones};
 use crate::state::log_line;
 use crate::text::{Lang, messages as say, reason};
 use crate::ui::figures::{marks, percent_ruler, waterfall, zone_shape};
-use crate::ui::markup::{bare, element, group, joined, text};
+use crate::ui::markup::{Parts, bare, element, group, joined, text};
 use crate::ui::view::View;
 
 /// Changes that the sheet tells.
@@ -63,7 +63,7 @@ fn list(heading: &'static str, kind: &'static str, items: Vec<String>) -> Html {
         return Html::default();
     }
     let items = items.into_iter().map(|item| text("li", "", item));
-    joined([title(heading), group(kind, "print-sheet__list", items.collect::<Vec<_>>())])
+    joined([title(heading), group(kind, "print-sheet__list", items.parts())])
 }
 
 fn result(view: View<'_>) -> Html {

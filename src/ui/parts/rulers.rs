@@ -6,7 +6,7 @@ use super::tables::{answer_words, table_head, table_row};
 use crate::model::{Placed, Points};
 use crate::text::{messages as say, numbers};
 use crate::ui::figures::{bar, of_100};
-use crate::ui::markup::{group, joined, text};
+use crate::ui::markup::{Parts, group, joined, text};
 use crate::ui::view::View;
 
 /// The content of the disclosure.
@@ -21,7 +21,7 @@ pub fn rulers(view: View<'_>) -> Html {
     let Points(points) = derived.placed[0].to - derived.placed[0].from;
     joined([
         text("p", "", say::rulers_lead(lang, points.into())),
-        group("ul", "bars", derived.placed.iter().map(row).collect::<Vec<_>>()),
+        group("ul", "bars", derived.placed.iter().map(row).parts()),
         text("p", "", say::rulers_why(lang)),
         table(view),
         text("p", "", say::rulers_rounded(lang)),
@@ -45,7 +45,7 @@ fn table(view: View<'_>) -> Html {
     let parts = [
         text("caption", "table__caption", say::rulers_caption(lang, &derived.preset.name)),
         table_head(say::column_answer(lang), &[say::column_points(lang), say::column_shift(lang)]),
-        group("tbody", "", rows.chain([total]).collect::<Vec<_>>()),
+        group("tbody", "", rows.chain([total]).parts()),
     ];
     group("table", "table", parts)
 }

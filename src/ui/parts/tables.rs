@@ -7,7 +7,7 @@ use super::words::rich;
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Contribution, Points, Step};
 use crate::state::Comparison;
 use crate::text::{AnswerTexts, Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Words, bare, element, group, tag, text};
+use crate::ui::markup::{Parts, Words, bare, element, group, tag, text};
 use crate::ui::view::View;
 
 /// Each answer with its points, the running total, and what that total is out of 100.
@@ -32,7 +32,7 @@ pub fn reasons(view: View<'_>) -> Html {
     let parts = [
         text("caption", "table__caption", say::table_caption(lang, &view.derived.preset.name)),
         table_head(say::column_answer(lang), &heads),
-        group("tbody", "", rows.collect::<Vec<_>>()),
+        group("tbody", "", rows.parts()),
     ];
     group("table", "table", parts)
 }
@@ -43,10 +43,8 @@ pub fn points_of_answers(view: View<'_>) -> Html {
     let row =
         |part: &Contribution| table_row(answer_words(view, part.attribute), [numbers::signed(part.points.0)]);
     let rows = view.derived.assessment.explanation.contributions.iter().map(row);
-    let parts = [
-        table_head(say::column_answer(lang), &[say::column_points(lang)]),
-        group("tbody", "", rows.collect::<Vec<_>>()),
-    ];
+    let parts =
+        [table_head(say::column_answer(lang), &[say::column_points(lang)]), group("tbody", "", rows.parts())];
     group("table", "table", parts)
 }
 
@@ -73,7 +71,7 @@ pub fn comparison(
     let parts = [
         text("caption", "table__caption", caption),
         element("thead", "", group("tr", "", heads)),
-        group("tbody", "", rows.collect::<Vec<_>>()),
+        group("tbody", "", rows.parts()),
         element("tfoot", "", compared(say::total_label(lang), totals, change.points())),
     ];
     group("table", "table", parts)
@@ -89,7 +87,7 @@ fn compared(head: &'static str, [a, b]: [String; 2], Points(points): Points) -> 
 pub fn table_head(first: &'static str, numbers: &[&'static str]) -> Html {
     let number = |words: &&'static str| column("table__number", words);
     let cells = std::iter::once(column("", first)).chain(numbers.iter().map(number));
-    element("thead", "", group("tr", "", cells.collect::<Vec<_>>()))
+    element("thead", "", group("tr", "", cells.parts()))
 }
 
 #[inline(never)]
@@ -100,7 +98,7 @@ fn column(class: &'static str, words: &'static str) -> Html {
 /// A row: what it is about, then its numbers.
 pub fn table_row(head: String, numbers: impl IntoIterator<Item = String>) -> Html {
     let cells = numbers.into_iter().map(|number| text("td", "table__number", number));
-    group("tr", "", std::iter::once(row_head(head)).chain(cells).collect::<Vec<_>>())
+    group("tr", "", std::iter::once(row_head(head)).chain(cells).parts())
 }
 
 /// The cell that says what a row is about.
@@ -123,7 +121,7 @@ pub fn points(lang: Lang, catalogue: &Catalogue) -> Html {
         text("caption", "table__caption", say::points_caption(lang)),
         table_head(say::column_answer(lang), &[say::column_points(lang)]),
     ];
-    group("table", "table", head.into_iter().chain(attributes).collect::<Vec<_>>())
+    group("table", "table", head.into_iter().chain(attributes).parts())
 }
 
 fn attribute_points(lang: Lang, catalogue: &Catalogue, attribute: AttributeIndex) -> Html {
@@ -133,7 +131,7 @@ fn attribute_points(lang: Lang, catalogue: &Catalogue, attribute: AttributeIndex
     let label = bare(reason::attribute(lang, attribute).label);
     let head = element("tr", "", tag("th", &["class", "scope", "colspan"], values, label));
     let rows = levels.map(|(words, points)| table_row(words, [numbers::signed(points.0)]));
-    group("tbody", "", std::iter::once(head).chain(rows).collect::<Vec<_>>())
+    group("tbody", "", std::iter::once(head).chain(rows).parts())
 }
 
 fn level_words(lang: Lang, catalogue: &Catalogue, index: AttributeIndex) -> Vec<String> {
@@ -157,5 +155,5 @@ pub fn lookup(lang: Lang, catalogue: &Catalogue) -> Html {
     };
     let entries = (lowest..=highest).map(|total| element("li", "lookup__entry", rich(&entry(total))));
     let caption = text("figcaption", "table__caption", say::lookup_caption(lang));
-    group("figure", "lookup", [caption, group("ol", "lookup__list", entries.collect::<Vec<_>>())])
+    group("figure", "lookup", [caption, group("ol", "lookup__list", entries.parts())])
 }

@@ -12,7 +12,7 @@ use crate::state::{Derived, Person};
 use crate::text::{Described, Lang, csv, file_name, messages as say};
 use crate::ui::controls::{share_button, share_dialog};
 use crate::ui::figures::card;
-use crate::ui::markup::{Button, bare, button, group, heading, joined, section, text};
+use crate::ui::markup::{Button, Parts, bare, button, group, heading, joined, section, text};
 use crate::ui::view::View;
 
 /// What the files tell.
@@ -59,7 +59,7 @@ pub fn take(view: View<'_>) -> Html {
     let parts = [
         heading("h2", "panel__title", HEADING, say::take_heading(lang)),
         text("p", "panel__note", say::take_lead(lang)),
-        group("div", "panel__buttons", buttons.collect::<Vec<_>>()),
+        group("div", "panel__buttons", buttons.parts()),
         share_dialog(view),
     ];
     section("panel", "", HEADING, joined(parts))

@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use crate::state::{Action, CARDS};
 use crate::text::{Lang, messages as say};
 use crate::ui::controls::tick;
-use crate::ui::markup::{group, heading, joined, section, text};
+use crate::ui::markup::{Parts, group, heading, joined, section, text};
 use crate::ui::view::View;
 
 /// Id of the heading.
@@ -37,7 +37,7 @@ pub fn unknowns(view: View<'_>) -> Html {
     let parts = [
         heading("h2", "panel__title", HEADING, say::unknowns_heading(lang)),
         text("p", "panel__note", lead),
-        group("fieldset", "ticks", cards.collect::<Vec<_>>()),
+        group("fieldset", "ticks", cards.parts()),
         text("p", "panel__result", say::unknowns_count(lang, view.derived.ticked)),
     ];
     section("panel", "", HEADING, joined(parts))

@@ -11,7 +11,7 @@ use super::markup::joined;
 use super::pages;
 use super::parts::{compare, frame, score, shared};
 use super::store::Store;
-use super::view::View;
+use super::view::Shown;
 use crate::model::Catalogue;
 use crate::state::{Derived, Guess, Page, Part, State};
 
@@ -46,7 +46,7 @@ pub fn App(props: &AppProps) -> Html {
     use_kept_focus(derived.comparison.is_some(), compare::HEADING);
     let hold = use_memo((), |()| Cell::new(Hold::default()));
     let hush = use_live_region(state, &derived);
-    let view = View {
+    let view = &Shown {
         state,
         derived: &derived,
         dispatch: &dispatch,

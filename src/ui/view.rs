@@ -12,9 +12,11 @@ use crate::model::{AttributeIndex, Catalogue};
 use crate::state::{Derived, Millis, Part, Route, State};
 use crate::text::{AttributeText, Lang, reason};
 
-/// One rendering's view of everything.
-#[derive(Clone, Copy)]
-pub struct View<'a> {
+/// One drawing's view of everything, as every part is given it. A pointer: a copy at each call would weigh kilobytes.
+pub type View<'a> = &'a Shown<'a>;
+
+/// What a drawing shows.
+pub struct Shown<'a> {
     /// What the visitor has chosen.
     pub state: &'a State,
     /// Every number of the page.
@@ -33,46 +35,46 @@ pub struct View<'a> {
     pub hush: &'a Callback<()>,
 }
 
-impl View<'_> {
+impl Shown<'_> {
     /// Language of the page.
-    pub fn lang(self) -> Lang {
+    pub fn lang(&self) -> Lang {
         self.state.route.lang
     }
 
     /// Whether a part of the page is hidden or locked.
-    pub fn hides(self, part: Part) -> bool {
+    pub fn hides(&self, part: Part) -> bool {
         self.derived.hidden.contains(part)
     }
 
     /// Whether the answers can be changed.
-    pub fn answering(self) -> bool {
+    pub fn answering(&self) -> bool {
         self.ready && !self.hides(Part::Controls)
     }
 
     /// The link that the visitor would share now.
-    pub fn link(self) -> String {
+    pub fn link(&self) -> String {
         let route = Route { anchor: None, ..self.state.route.clone() };
         let query = self.state.link().query(self.catalogue());
         format!("{}{}?{query}", self.address, route.hash())
     }
 
     /// A link as a QR code; `None` where others cannot reach the page's address, or the link is too long.
-    pub fn code(self, link: &str) -> Option<Html> {
+    pub fn code(&self, link: &str) -> Option<Html> {
         qr(link).filter(|_| self.address.starts_with("http"))
     }
 
     /// The data behind the page.
-    pub fn catalogue(self) -> &'static Catalogue {
+    pub fn catalogue(&self) -> &'static Catalogue {
         self.state.catalogue
     }
 
     /// The words of an attribute.
-    pub fn words(self, attribute: AttributeIndex) -> &'static AttributeText {
+    pub fn words(&self, attribute: AttributeIndex) -> &'static AttributeText {
         reason::attribute(self.lang(), attribute)
     }
 
     /// The address of an anchor of "Om" in the language of the page.
-    pub fn about(self, anchor: &str) -> Route {
+    pub fn about(&self, anchor: &str) -> Route {
         Route::to_anchor(self.lang(), crate::state::Page::About, anchor)
     }
 }

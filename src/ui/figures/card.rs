@@ -43,6 +43,8 @@ const LINE: usize = 45;
 
 /// The SVG file. `face` is the display face as a `data:` address; without one (empty) the system's face stands in.
 pub fn card(lang: Lang, catalogue: &Catalogue, derived: &Derived, face: &str) -> String {
+    // The card is about one person; nothing on it would say whose A's outlines are.
+    let derived = &Derived { comparison: None, ..derived.clone() };
     let found = &derived.assessment;
     let name = derived.preset.name.as_ref();
     let count = i64::from(found.percent.count());
@@ -184,22 +186,33 @@ mod tests {
 
     use super::*;
     use crate::shipped::CATALOGUE;
-    use crate::state::State;
+    use crate::state::{Action, Deed, History, Moment, Person, State, reduce};
 
     fn cards() -> Vec<(Lang, Derived, String)> {
         let mut cards = Vec::new();
         for lang in Lang::ALL {
             for (preset, person) in CATALOGUE.presets.iter().enumerate() {
                 let mut state = State::new(&CATALOGUE, "");
-                let person = crate::state::Person { preset, profile: person.profile.clone() };
+                let person = Person { preset, profile: person.profile.clone() };
                 state.window = state.window.grown_for(&CATALOGUE, &person.profile);
-                state.people = crate::state::History::new(person);
+                state.moments = History::new(Moment { person, frozen: None, deed: Deed::Opened });
                 let derived = Derived::of(&state);
                 let card = card(lang, &CATALOGUE, &derived, "data:font/woff2;base64,AAAA");
                 cards.push((lang, derived, card));
             }
         }
         cards
+    }
+
+    #[test]
+    fn the_card_is_about_one_person_also_while_another_is_held_fast() {
+        let state = State::new(&CATALOGUE, "");
+        let age = CATALOGUE.form.find("age").unwrap();
+        let older = Action::SetAnswer { attribute: age, answer: 52, at: 0.0, held: false };
+        let alone = Derived::of(&reduce(&state, older.clone()).unwrap());
+        let held = Derived::of(&reduce(&reduce(&state, Action::Freeze).unwrap(), older).unwrap());
+        assert!(held.comparison.is_some());
+        assert_eq!(card(Lang::Da, &CATALOGUE, &held, ""), card(Lang::Da, &CATALOGUE, &alone, ""));
     }
 
     fn words_of<'a>(root: Node<'a, 'a>, name: &str) -> Vec<String> {

@@ -201,7 +201,7 @@ fn described(person: Option<&Person>) -> String {
         let answer = person.profile.answer(index);
         match &form().attribute(index).kind {
             Kind::Range(_) => answer.to_string(),
-            Kind::Choice(levels) => levels[usize::from(answer)].to_string(),
+            Kind::Choice { levels, .. } => levels[usize::from(answer)].to_string(),
         }
     });
     let preset = CATALOGUE.presets[person.preset].id();

@@ -211,7 +211,7 @@ impl State {
         let preset = 0;
         let person =
             person.unwrap_or_else(|| Person { preset, profile: catalogue.preset(preset).profile.clone() });
-        let window = PointWindow::default().grown_for(catalogue, &person.profile);
+        let window = PointWindow::default().grown_for_pair(catalogue, &person, frozen.as_ref());
         Self {
             catalogue,
             route,

@@ -171,9 +171,7 @@ fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Perso
     // Bars keep their scale while a person is open; another person starts afresh.
     let same_person = now.person.preset == before.preset;
     let window = if same_person { state.window } else { PointWindow::default() };
-    let (a, b) = (&now.frozen.as_ref().unwrap_or(&now.person).profile, &now.person.profile);
-    // Both ways, so that the bars keep their scale when the two change places.
-    let window = window.grown_for_both(state.catalogue, a, b).grown_for_both(state.catalogue, b, a);
+    let window = window.grown_for_pair(state.catalogue, &now.person, now.frozen.as_ref());
     // A guess was about the person who was there; who asked for it is asked again about the next.
     let guess = if deed == Deed::Chosen && state.guess != Guess::Off { Guess::Asked } else { state.guess };
     State {

@@ -2,6 +2,7 @@
 //!
 //! Invariant: it only grows while a person is open, so that bars keep their scale (`look.md` 7).
 
+use super::Person;
 use crate::model::{Catalogue, Points, Profile};
 
 /// Points closer to an edge than this make the window grow.
@@ -33,12 +34,23 @@ impl PointWindow {
     /// The window grown until every running total of this profile keeps its distance from the edges.
     #[must_use]
     pub fn grown_for(self, catalogue: &Catalogue, profile: &Profile) -> Self {
-        self.grown_for_both(catalogue, profile, profile)
+        self.around_both(catalogue, profile, profile)
     }
 
-    /// The window grown for the running totals of B, and for what A's answers would make of each.
+    /// The window grown for the person on the page and A, if somebody is held fast: whoever of them is drawn as bars.
     #[must_use]
-    pub fn grown_for_both(self, Catalogue { form, model, .. }: &Catalogue, a: &Profile, b: &Profile) -> Self {
+    pub(super) fn grown_for_pair(
+        self,
+        catalogue: &Catalogue,
+        person: &Person,
+        frozen: Option<&Person>,
+    ) -> Self {
+        let (a, b) = (&frozen.unwrap_or(person).profile, &person.profile);
+        self.around_both(catalogue, a, b).around_both(catalogue, b, a)
+    }
+
+    /// Grown for the running totals of B, and for what A's answers would make of each.
+    fn around_both(self, Catalogue { form, model, .. }: &Catalogue, a: &Profile, b: &Profile) -> Self {
         let steps = model.assess(form, b).explanation.steps();
         steps.iter().fold(self, |window, step| {
             let attribute = step.contribution.attribute;

@@ -82,7 +82,7 @@ fn class(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
     let setting = |words: &'static str, checked: bool, next: Sharing| {
         let dispatch = view.dispatch.clone();
-        tick(words, checked, Callback::from(move |()| dispatch.dispatch(Action::Share(Some(next)))))
+        tick(words, checked, &Callback::from(move |()| dispatch.dispatch(Action::Share(Some(next)))))
     };
     let parts = Part::ALL.map(|part| {
         let next = Sharing { hidden: sharing.hidden.toggled(part), ..sharing };

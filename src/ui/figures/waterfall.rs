@@ -149,7 +149,7 @@ fn bar(grid: Grid, row: usize, step: &Step, held: Option<Points>) -> Html {
         let (left, right) = (grid.x(step.start.min(end)), grid.x(step.start.max(end)));
         rect(class, fill, [Place::Share(left), Place::Share(right - left)], [y, Place::Fixed(height)])
     };
-    let outline = held.map(|end| to(end, "waterfall__held", "", "1.0625em")).unwrap_or_default();
+    let outline = held.map(|end| to(end, "waterfall__held", "", "1em")).unwrap_or_default();
     let stroke = |class, fill| to(step.end, class, fill, ".875em");
     let drawn = match points {
         Points(0) => Html::default(),

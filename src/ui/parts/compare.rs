@@ -65,7 +65,7 @@ fn pairs(view: View<'_>) -> Html {
     let pairs = suggested_pairs(view.catalogue()).enumerate();
     let buttons = pairs.map(|(position, pair)| press(view, name(pair.id), Action::Compare(position)));
     let buttons = group("div", "panel__buttons", buttons.parts());
-    group("div", "compare__pairs", [text("p", "", say::pairs_lead(lang)), buttons])
+    group("div", "", [text("p", "panel__note", say::pairs_lead(lang)), buttons])
 }
 
 /// The answers that differ, and all of them on request.
@@ -77,6 +77,11 @@ fn differences(lang: Lang, comparison: &Comparison) -> Html {
         if differing.is_empty() { Html::default() } else { table(say::compare_differences(lang), differing) },
         disclosure(all, table(say::compare_all_caption(lang), &comparison.answers)),
     ])
+}
+
+/// What the empty bars in the waterfall are; nothing while there are none.
+pub fn empty_bars(view: View<'_>) -> &'static str {
+    if view.derived.comparison.is_some() { say::compare_bars(view.lang()) } else { "" }
 }
 
 /// A and B at the top of the score card, with the difference between them; nothing while nobody is held fast.

@@ -7,6 +7,7 @@
 
 use yew::Html;
 
+use super::compare::{empty_bars, sides};
 use super::tables::{answer_words, points, reasons};
 use super::unknowns;
 use super::words::rich;
@@ -48,6 +49,7 @@ pub fn print_sheet(view: View<'_>) -> Html {
             "print-sheet__reasons",
             waterfall(lang, &view.catalogue().model, view.derived, |attribute| answer_words(view, attribute)),
         ),
+        text("p", "", empty_bars(view)),
         group("div", "print-sheet__columns", columns),
     ];
     group("div", "print-sheet", parts)
@@ -82,9 +84,11 @@ fn result(view: View<'_>) -> Html {
         badge(lang, zones, found.zone.colour),
         text("p", "score__unit", say::unit(lang)),
     ];
-    let figure =
-        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change(), None)];
+    let held = view.derived.comparison.as_ref().map(|comparison| &comparison.change);
+    let ruler = percent_ruler(lang, found.percent, zones, view.derived.change(), held);
+    let figure = [marks(found.percent, zones), ruler];
     let counted = [
+        sides(view),
         element("p", "", rich(&say::frequency(lang, count, name, 100 - count))),
         group("div", "score__figure", figure),
     ];

@@ -2,6 +2,7 @@
 use yew::{Callback, Html};
 
 use super::answers::disclosure;
+use super::compare::empty_bars;
 use super::rulers::rulers;
 use super::tables::{answer_words, lookup, points, points_of_answers, reasons as reasons_table};
 use super::words::link;
@@ -53,13 +54,12 @@ fn waterfall_and_more(view: View<'_>) -> Vec<Html> {
         disclosure(say::calculation_summary(lang), calculation(view)),
         disclosure(say::rulers_summary(lang), rulers(view)),
     ];
-    let empty_bars = if view.derived.comparison.is_some() { say::compare_bars(lang) } else { "" };
     let aloud =
         Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };
     vec![
         group("div", "reasons__head", head),
         waterfall(lang, model, view.derived, |attribute| answer_words(view, attribute)),
-        group("p", "reasons__note", [bare(say::same_points(lang)), bare(" "), bare(empty_bars)]),
+        group("p", "reasons__note", [bare(say::same_points(lang)), bare(" "), bare(empty_bars(view))]),
         group("div", "disclosures", more),
         button(aloud, read_aloud, bare(say::read_reason(lang))),
     ]

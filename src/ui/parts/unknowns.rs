@@ -29,7 +29,7 @@ pub fn unknowns(view: View<'_>) -> Html {
     let ticked = view.state.ticked;
     let card = |(position, words): (usize, &'static str)| {
         let dispatch = view.dispatch.clone();
-        tick(words, ticked[position], Callback::from(move |()| dispatch.dispatch(Action::Tick(position))))
+        tick(words, ticked[position], &Callback::from(move |()| dispatch.dispatch(Action::Tick(position))))
     };
     let lead = say::unknowns_lead(lang, &view.derived.preset.name);
     let legend = text("legend", "visually-hidden", say::unknowns_heading(lang));

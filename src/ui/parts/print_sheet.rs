@@ -30,8 +30,8 @@ pub fn print_sheet(view: View<'_>) -> Html {
     let cards = unknowns::cards(lang).into_iter().zip(view.state.ticked);
     let told = cards.filter(|(_, ticked)| *ticked).map(|(card, _)| card.to_owned());
     let written = [
-        list(say::sheet_changes(lang), "ol", changes.collect()),
-        list(say::sheet_told(lang), "ul", told.collect()),
+        list(say::sheet_changes(lang), "ol", &changes.collect::<Vec<_>>()),
+        list(say::sheet_told(lang), "ul", &told.collect::<Vec<_>>()),
         title(say::sheet_notes(lang)),
         (0..NOTES).map(|_| element("p", "print-sheet__note", Html::default())).collect(),
     ];
@@ -60,11 +60,11 @@ fn title(words: impl Into<crate::ui::markup::Words>) -> Html {
 }
 
 /// A titled list; nothing where there is nothing to tell.
-fn list(heading: &'static str, kind: &'static str, items: Vec<String>) -> Html {
+fn list(heading: &'static str, kind: &'static str, items: &[String]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let items = items.into_iter().map(|item| text("li", "", item));
+    let items = items.iter().map(|item| element("li", "", rich(item)));
     joined([title(heading), group(kind, "print-sheet__list", items.parts())])
 }
 

@@ -41,7 +41,8 @@ pub fn take(view: View<'_>) -> Html {
     let shown = Rc::new(Shown {
         lang,
         catalogue: view.catalogue(),
-        derived: view.derived.clone(),
+        // The picture is of one person: A's outlines would stand there without a name.
+        derived: Derived { comparison: None, ..view.derived.clone() },
         frozen: view.state.frozen().cloned(),
     });
     let taking = |(taken, words): (Taken, &'static str)| {

@@ -6,7 +6,7 @@ use super::{Person, State};
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Change, Points, Preset};
 
 /// A, and what is different about B.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Comparison {
     /// Who A started as.
     pub preset: Preset,

@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 /// What the views show; they compute nothing of their own.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Derived {
     /// Who the person started as.
     pub preset: Preset,

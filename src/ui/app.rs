@@ -8,6 +8,7 @@ use super::controls::Hold;
 use super::effects::Effects;
 use super::markup::joined;
 use super::pages;
+use super::parts::take::Taken;
 use super::parts::{frame, shared};
 use super::store::Dispatch;
 use super::view::Shown;
@@ -34,6 +35,8 @@ pub enum Message {
     Act(Action),
     /// The visitor pressed the keys for something that only the explorer does.
     Key(Action),
+    /// The visitor takes something along.
+    Take(Taken),
     /// The browser is about to print, or has printed.
     Print(bool),
 }
@@ -73,6 +76,10 @@ impl Component for App {
                     self.state = state;
                 }
                 changed
+            }
+            Message::Take(taken) => {
+                taken.give(&self.state);
+                false
             }
             Message::Print(printing) => std::mem::replace(&mut self.printing, printing) != printing,
         }

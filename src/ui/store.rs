@@ -3,6 +3,7 @@
 use yew::html::Scope;
 
 use super::app::{App, Message};
+use super::parts::take::Taken;
 use crate::state::Action;
 
 /// Takes actions from anywhere in the tree.
@@ -13,5 +14,10 @@ impl Dispatch {
     /// Has the app work out what an action leads to.
     pub fn dispatch(&self, action: Action) {
         self.0.send_message(Message::Act(action));
+    }
+
+    /// Has the app give the visitor what they take along.
+    pub fn take(&self, taken: Taken) {
+        self.0.send_message(Message::Take(taken));
     }
 }

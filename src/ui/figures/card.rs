@@ -27,9 +27,9 @@ const DRAWING: &str = include_str!(concat!(env!("OUT_DIR"), "/card.svg"));
 const LINE: usize = 46;
 
 /// The SVG file. `face` is the display face as a `data:` address; without one (empty) the system's face stands in.
-pub fn card(lang: Lang, catalogue: &Catalogue, derived: &Derived, face: &str) -> String {
+pub fn card(lang: Lang, catalogue: &Catalogue, derived: Derived, face: &str) -> String {
     // The card is about one person; nothing on it would say whose A's outlines are.
-    let derived = &Derived { comparison: None, ..derived.clone() };
+    let derived = &Derived { comparison: None, ..derived };
     let mut card = String::new();
     for (at, piece) in DRAWING.split('%').enumerate() {
         if at % 2 == 0 {
@@ -157,7 +157,7 @@ mod tests {
                     reduce(&state, action).unwrap_or(state)
                 });
                 let derived = Derived::of(&state);
-                let card = card(lang, &CATALOGUE, &derived, "data:font/woff2;base64,AAAA");
+                let card = card(lang, &CATALOGUE, Derived::of(&state), "data:font/woff2;base64,AAAA");
                 cards.push((lang, derived, card));
             }
         }

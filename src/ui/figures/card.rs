@@ -19,7 +19,7 @@ use super::waterfall::drawn_waterfall;
 use crate::model::Catalogue;
 use crate::state::Derived;
 use crate::text::{Lang, messages as say, prose, reason};
-use crate::ui::markup::bare;
+use crate::ui::markup::{Parts, bare};
 use crate::ui::xml::xml;
 
 const DRAWING: &str = include_str!(concat!(env!("OUT_DIR"), "/card.svg"));
@@ -117,7 +117,7 @@ fn sentence(words: &str) -> Html {
         }
     }
     let line = |(row, words)| line(row as f64, "line", words);
-    lines.into_iter().enumerate().map(line).collect()
+    lines.into_iter().enumerate().map(line).joined()
 }
 
 /// The start and every answer, each in the middle of its row.
@@ -131,7 +131,7 @@ fn answers(lang: Lang, catalogue: &Catalogue, derived: &Derived) -> Html {
     }
     let rows = labels.len() as f64;
     let label = |(row, words)| line((row as f64 + 0.5) / rows, "", words);
-    labels.into_iter().enumerate().map(label).collect()
+    labels.into_iter().enumerate().map(label).joined()
 }
 
 /// A line of words, its middle at a share of the frame's height.

@@ -25,7 +25,7 @@ pub fn flips(view: View<'_>) -> Html {
     let ways = if found.is_empty() {
         text("p", "panel__result", say::flips_none(lang))
     } else {
-        found.classes.iter().map(|class| ways(view, class)).collect()
+        found.classes.iter().map(|class| ways(view, class)).joined()
     };
     let parts = [
         heading("h2", "panel__title", HEADING, title),

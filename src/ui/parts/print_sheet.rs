@@ -33,7 +33,7 @@ pub fn print_sheet(view: View<'_>) -> Html {
         list(say::sheet_changes(lang), "ol", &changes.collect::<Vec<_>>()),
         list(say::sheet_told(lang), "ul", &told.collect::<Vec<_>>()),
         title(say::sheet_notes(lang)),
-        (0..NOTES).map(|_| element("p", "print-sheet__note", Html::default())).collect(),
+        (0..NOTES).map(|_| element("p", "print-sheet__note", Html::default())).joined(),
     ];
     let tables = [
         reasons(view),

@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 
 use crate::state::{Action, Hidden, Page, Part, Shared, link_complaint};
 use crate::text::{Lang, messages as say, reason};
-use crate::ui::markup::{Button, bare, button, element, group, joined, named, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, named, text};
 use crate::ui::view::View;
 
 /// Most complaints that are told one by one.
@@ -27,7 +27,7 @@ pub fn shared(view: View<'_>) -> Html {
     let more = if rest == 0 { Html::default() } else { text("li", "", say::link_more(lang, rest as i64)) };
     let parts = [
         state.shared.as_ref().map_or_else(Html::default, |shared| link(view, shared)),
-        group("ul", "shared__complaints", [complaints.collect(), more]),
+        group("ul", "shared__complaints", [complaints.joined(), more]),
     ];
     named("aside", "shared", say::shared_label(lang), joined(parts))
 }

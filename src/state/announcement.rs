@@ -43,7 +43,8 @@ pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
         (Deed::Returned, _) => say::log_returned(lang, risk, zone),
         (Deed::Swapped, _) => say::log_swapped(lang, risk, zone),
         (Deed::Followed, _) => say::log_followed(lang, &preset.name, risk, zone),
-        _ => reason::person(lang, &preset.name, preset.age, found),
+        (Deed::Paired, _) => say::log_paired(lang, risk, zone),
+        _ => say::log_chosen(lang, &preset.name, risk, zone),
     }
 }
 
@@ -161,6 +162,23 @@ mod tests {
             back,
             "Du ser nu Mette, 34 år. 31 procent, gul.",
         );
+    }
+
+    #[test]
+    fn the_log_tells_of_other_people_without_marks() {
+        let log = |actions: &[Action]| -> Vec<String> {
+            let state =
+                actions.iter().fold(start(""), |state, action| reduce(&state, action.clone()).unwrap());
+            let lines = Derived::of(&state).log;
+            lines
+                .iter()
+                .map(|entry| log_line(Lang::Da, state.catalogue, entry).replace('\u{a0}', " "))
+                .collect()
+        };
+        let chosen = [Action::MarkPerson(2), Action::ChoosePerson];
+        assert_eq!(log(&chosen), ["Du valgte Lone. Risikoen er 74 %, og farven er rød."]);
+        let paired = ["Du valgte et færdigt par. Risikoen for B er 43 %, og farven er gul."];
+        assert_eq!(log(&[Action::Compare(2)]), paired, "the age is B's, not that of the first screen");
     }
 
     #[test]

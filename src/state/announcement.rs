@@ -11,6 +11,7 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
     match &derived.news {
         News::Prompt => say::prompt(lang).to_owned(),
         News::OtherPerson => reason::person(lang, &derived.preset.name, derived.preset.age, found),
+        News::Changed(Deed::Ticked, _) => say::ticked_done(lang, found.percent),
         News::Changed(Deed::Reset, _) => reason::reset(lang, &derived.preset.name, found),
         News::Changed(_, change) if derived.hidden.contains(Part::Reasons) => reason::card_bare(lang, change),
         News::Changed(_, change) => reason::card(lang, change),

@@ -44,6 +44,7 @@ struct Followed {
     number_hidden: bool,
     guessing: bool,
     comparing: bool,
+    shared: bool,
 }
 
 impl Default for Effects {
@@ -70,7 +71,8 @@ impl Effects {
             address: (state.route.clone(), state.stray.clone()),
             number_hidden: derived.hidden.contains(Part::Number),
             guessing: state.guess == Guess::Asked,
-            comparing: state.frozen().is_some(),
+            comparing: derived.comparison.is_some(),
+            shared: state.shared.is_some(),
         };
         let last = self.last.replace(now);
         let Some(now) = &self.last else { return };
@@ -81,6 +83,11 @@ impl Effects {
             |differs: fn(&Followed, &Followed) -> bool| last.as_ref().is_none_or(|last| differs(last, now));
         if changed(|last, now| last.turn != now.turn) {
             self.pending.replace(spoken(state, derived).map(live::say));
+        }
+        if changed(|last, now| last.number_hidden != now.number_hidden) && now.number_hidden {
+            // What was said, or is about to be, would give the number away.
+            self.pending.take();
+            live::clear();
         }
         if changed(|last, now| last.address.0 != now.address.0) {
             // What belongs to the page one leaves is not said on the next.
@@ -94,11 +101,16 @@ impl Effects {
         if changed(|last, now| last.address != now.address) {
             arrive(&state.route, last.is_none());
         }
-        // What had focus came or went with these parts.
-        if last.as_ref().is_some_and(|last| last.guessing != now.guessing) {
-            focus::keep(score::HEADING);
+        let began_or_ended =
+            |differs: fn(&Followed, &Followed) -> bool| last.as_ref().is_some_and(|last| differs(last, now));
+        // The question stands where the number was. What had focus came or went with the other parts.
+        if began_or_ended(|last, now| last.guessing != now.guessing) {
+            focus::focus(score::HEADING);
         }
-        if last.as_ref().is_some_and(|last| last.comparing != now.comparing) {
+        if began_or_ended(|last, now| last.shared != now.shared) {
+            focus::keep(TITLE);
+        }
+        if began_or_ended(|last, now| last.comparing != now.comparing) {
             focus::keep(compare::HEADING);
         }
     }

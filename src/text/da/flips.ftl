@@ -7,6 +7,9 @@ flips-close-heading = Hvor tæt er { $name } på at blive gul?
 # $name (text)
 # $points (number)
 flips-distance = { $name } er { $points } point fra at skifte farve.
+# $name (text)
+# $points (number)
+flips-distance-green = { $name } er { $points } point fra at blive grøn.
 flips-answers = Kun svaret ændrer sig
 flips-time = Det kræver tid eller andre
 flips-nobody = Det kan ingen lave om på

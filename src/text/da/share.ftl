@@ -31,6 +31,7 @@ shared-label = Om linket
 shared-plain = Du har åbnet siden med et link.
 # $list (text) parts of the page
 shared-hides = Linket skjuler { $list }.
+shared-silent = Det, du ændrer, bliver ikke skrevet op, og tallet kan ikke hentes eller udskrives.
 shared-locks = Svarene er låst.
 # $word (text) four characters
 shared-word = Kontrolord: **{ $word }**. Alle, der åbner linket, ser det samme ord.
@@ -41,7 +42,6 @@ link-more = { $n ->
     [one] Siden kunne heller ikke bruge { $n } anden del af linket.
    *[other] Siden kunne heller ikke bruge { $n } andre dele af linket.
 }
-part-controls = svarene
 part-number = tallet
 part-reasons = grundene
 part-counterfactuals = »Hvad skal der til?«

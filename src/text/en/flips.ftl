@@ -7,6 +7,10 @@ flips-distance = { $points ->
     [one] { $name } is { $points } point from changing colour.
    *[other] { $name } is { $points } points from changing colour.
 }
+flips-distance-green = { $points ->
+    [one] { $name } is { $points } point from being green.
+   *[other] { $name } is { $points } points from being green.
+}
 flips-answers = Only the answer changes
 flips-time = It takes time or other people
 flips-nobody = Nobody can change it

@@ -28,6 +28,7 @@ share-hide-note = When the number is hidden, the reasons are points without a su
 shared-label = About the link
 shared-plain = You opened the site with a link.
 shared-hides = The link hides { $list }.
+shared-silent = What you change is not listed, and the number cannot be downloaded or printed.
 shared-locks = The answers are locked.
 shared-word = Check word: **{ $word }**. Everyone who opens the link sees the same word.
 shared-open = Open the whole site
@@ -36,7 +37,6 @@ link-more = { $n ->
     [one] The site could not use { $n } other part of the link either.
    *[other] The site could not use { $n } other parts of the link either.
 }
-part-controls = the answers
 part-number = the number
 part-reasons = the reasons
 part-counterfactuals = “What would it take?”

@@ -9,8 +9,9 @@ use super::tick;
 use crate::browser::{clipboard, field, live};
 use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
-use crate::ui::markup::{Button, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, tag, text};
 use crate::ui::parts::words::rich;
+use crate::ui::store::Dispatch;
 use crate::ui::view::View;
 
 const ID: &str = "share";
@@ -40,11 +41,15 @@ pub fn share_dialog(view: View<'_>) -> Html {
 
 fn content(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
-    let words = view.link();
-    let word = check_word(&view.state.link(), view.catalogue());
+    let words = view.link(sharing);
+    let word = check_word(&view.state.link(sharing), view.catalogue());
     let copy = {
         let words = words.clone();
-        Callback::from(move |_| clipboard::copy(&words, move |done| told(lang, done)))
+        Callback::from(move |_| {
+            // Emptied first, so that the same words can be said again.
+            live::tell(STATUS, "");
+            clipboard::copy(&words, move |done| told(lang, done));
+        })
     };
     let field = ["share__field".into(), FIELD.into(), words.clone().into(), "readonly".into(), "text".into()];
     let label = ["share__label".into(), FIELD.into()];
@@ -77,6 +82,12 @@ fn code(view: View<'_>, words: &str) -> Html {
     }
 }
 
+/// Has the link hold something else; what was said of the one before is true no longer.
+fn hold(dispatch: &Dispatch, sharing: Sharing) {
+    live::tell(STATUS, "");
+    dispatch.dispatch(Action::Share(Some(sharing)));
+}
+
 /// What a teacher can choose.
 fn class(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
@@ -107,7 +118,7 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
         let start = chosen.and_then(|select| usize::try_from(select.selected_index() - 1).ok());
-        dispatch.dispatch(Action::Share(Some(Sharing { start, ..sharing })));
+        hold(&dispatch, Sharing { start, ..sharing });
     });
     let now = say::share_as_now(lang, &view.derived.preset.name);
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));
@@ -115,14 +126,10 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
         let selected = sharing.start.map_or(0, |start| start + 1) == position;
         html! { <option {selected}>{ words }</option> }
     };
-    html! {
-        <label class="share__start">
-            { text("span", "share__label", say::share_start(lang)) }
-            <select class="share__select" {onchange}>
-                { for std::iter::once(now).chain(names).enumerate().map(option) }
-            </select>
-        </label>
-    }
+    let options = std::iter::once(now).chain(names).enumerate().map(option).parts();
+    let label = text("span", "share__label", say::share_start(lang));
+    let select = html! { <select class="share__select" {onchange}>{ joined(options) }</select> };
+    group("label", "share__start", [label, select])
 }
 
 fn hiding(lang: Lang, part: Part) -> &'static str {

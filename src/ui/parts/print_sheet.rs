@@ -12,7 +12,7 @@ use super::tables::{answer_words, points, reasons};
 use super::unknowns;
 use super::words::rich;
 use crate::model::{Colour, Zones};
-use crate::state::log_line;
+use crate::state::{Sharing, log_line};
 use crate::text::{Lang, messages as say, reason};
 use crate::ui::figures::{marks, percent_ruler, waterfall, zone_shape};
 use crate::ui::markup::{Parts, bare, element, group, joined, text};
@@ -102,7 +102,7 @@ fn badge(lang: Lang, zones: &Zones, colour: Colour) -> Html {
 
 /// The link in words and, where others can reach it, as a code.
 fn opened(view: View<'_>) -> Html {
-    let link = view.link();
+    let link = view.link(Sharing::default());
     let code = view.code(&link).unwrap_or_default();
     let words = [text("p", "", say::sheet_link(view.lang())), text("p", "print-sheet__address", link)];
     group("div", "print-sheet__link", [code, group("div", "", words)])

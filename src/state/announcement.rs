@@ -2,7 +2,7 @@
 
 use super::{Comparison, Deed, Derived, Entry, Guess, News, Part, Saying, State};
 use crate::model::Catalogue;
-use crate::text::{Lang, messages as say, reason};
+use crate::text::{Lang, messages as say, prose, reason};
 
 /// The line on the card; `**` marks its bold part.
 pub fn reason_line(state: &State, derived: &Derived) -> String {
@@ -43,7 +43,7 @@ pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
         (Deed::Returned, _) => say::log_returned(lang, risk, zone),
         (Deed::Swapped, _) => say::log_swapped(lang, risk, zone),
         (Deed::Followed, _) => say::log_followed(lang, &preset.name, risk, zone),
-        _ => reason::person(lang, &preset.name, preset.age, found),
+        _ => prose::plain(&reason::person(lang, &preset.name, preset.age, found)),
     }
 }
 
@@ -98,7 +98,6 @@ mod tests {
     use super::*;
     use crate::shipped::CATALOGUE;
     use crate::state::{Action, reduce};
-    use crate::text::prose;
     fn start(hash: &str) -> State {
         State::new(&CATALOGUE, hash)
     }

@@ -240,9 +240,13 @@ impl State {
         self.moments.present().frozen.as_ref()
     }
 
+    fn hidden_by_link(&self) -> Hidden {
+        self.shared.as_ref().map_or_else(Hidden::default, |shared| shared.hidden)
+    }
+
     /// The parts of the page that are hidden or locked now. What would give a hidden part away is hidden with it.
     pub fn hidden(&self) -> Hidden {
-        let shared = self.shared.as_ref().map_or_else(Hidden::default, |shared| shared.hidden);
+        let shared = self.hidden_by_link();
         let asked = self.guess == Guess::Asked;
         let hidden = if asked { shared.with(Part::Number).with(Part::Reasons) } else { shared };
         match (hidden.contains(Part::Number), hidden.contains(Part::Controls)) {
@@ -252,9 +256,10 @@ impl State {
         }
     }
 
-    /// The link that the visitor would share now.
+    /// The link that the visitor would share now; outside the dialog it hides what the page hides under its own link.
     pub fn link(&self) -> Link {
-        let Sharing { start, hidden, guess } = self.sharing.unwrap_or_default();
+        let as_opened = || Sharing { hidden: self.hidden_by_link(), ..Sharing::default() };
+        let Sharing { start, hidden, guess } = self.sharing.unwrap_or_else(as_opened);
         let (person, frozen) = match start {
             None => (self.person().clone(), self.frozen().cloned()),
             Some(preset) => (Person { preset, profile: self.catalogue.preset(preset).profile.clone() }, None),

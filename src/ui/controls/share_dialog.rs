@@ -119,7 +119,9 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
         <label class="share__start">
             { text("span", "share__label", say::share_start(lang)) }
             <select class="share__select" {onchange}>
-                { for std::iter::once(now).chain(names).enumerate().map(option) }
+                for labelled in std::iter::once(now).chain(names).enumerate() {
+                    { option(labelled) }
+                }
             </select>
         </label>
     }

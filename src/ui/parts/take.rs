@@ -42,7 +42,7 @@ pub fn take(view: View<'_>) -> Html {
         lang,
         catalogue: view.catalogue(),
         derived: view.derived.clone(),
-        frozen: view.state.frozen().cloned(),
+        frozen: view.derived.comparison.as_ref().and(view.state.frozen()).cloned(),
     });
     let taking = |(taken, words): (Taken, &'static str)| {
         let shown = Rc::clone(&shown);

@@ -40,8 +40,7 @@ fn host(id: &str) -> Element {
 async fn mount(hash: &str) {
     let host = host("app");
     let catalogue = &CATALOGUE;
-    let (hash, address) = (hash.to_owned().into(), Default::default());
-    let props = AppProps { catalogue, hash, address, ready: true };
+    let props = AppProps { catalogue, hash: hash.to_owned().into(), address: "".into(), ready: true };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
     yew::scheduler::flush().await;
 }

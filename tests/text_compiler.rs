@@ -149,7 +149,7 @@ fn each_language_chooses_by_its_own_number() {
 fn the_tables_become_static_rows() {
     let code = compile(&[], &[]).unwrap_or_else(|faults| faults.join("\n"));
     for expected in [
-        r#"AttributeText { lang: Lang::Da, label: "Alder", short: "Alder", spoken: "alder", because_up: "op", "#,
+        r#"AttributeText { lang: Lang::Da, label: "Alder", short: "Alder", spoken: "alder", definite: "alderen", because_up: "op", "#,
         r#"answers: AnswerTexts::Range { answer: Forms { some: &[], other: "{0} år" }, answer_long: Forms { some: &[(-1, "{0} helt år"), (1, "{0} helt år")], other: "{0} år" } }"#,
         r#"because_up: "flere point til »{0}«", "#,
         r#"AnswerTexts::Choice("Ja\nVed ikke")"#,

@@ -100,7 +100,6 @@ mod tests {
     use super::*;
     use crate::shipped::CATALOGUE;
     use crate::state::{Action, reduce};
-    use crate::text::prose;
     fn start(hash: &str) -> State {
         State::new(&CATALOGUE, hash)
     }

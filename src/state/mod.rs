@@ -252,15 +252,24 @@ impl State {
         self.moments.present().frozen.as_ref()
     }
 
+    fn hidden_by_link(&self) -> Hidden {
+        self.shared.as_ref().map_or_else(Hidden::default, |shared| shared.hidden)
+    }
+
     /// The parts of the page that are hidden or locked now, with all that follows from it.
     pub fn hidden(&self) -> Hidden {
-        let shared = self.shared.as_ref().map_or_else(Hidden::default, |shared| shared.hidden);
+        let shared = self.hidden_by_link();
         let asked = self.guess == Guess::Asked;
         let hidden = if asked { shared.with(Part::Number).with(Part::Reasons) } else { shared };
         hidden.implied()
     }
 
-    /// The link to this page; the default holds the person as they stand, and hides nothing.
+    /// The page as it stands, for a link: it hides what the page hides under its own link.
+    pub fn as_it_stands(&self) -> Sharing {
+        Sharing { hidden: self.hidden_by_link(), ..Sharing::default() }
+    }
+
+    /// The link to this page.
     pub fn link(&self, Sharing { start, hidden, guess }: Sharing) -> Link {
         let (person, frozen) = match start {
             None => (self.person().clone(), self.frozen().cloned()),

@@ -118,7 +118,7 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
         before: async (page) => {
           // A clock that stands still: the page never finds that its start is slow.
           await page.clock.install({ time: 0 });
-          await page.clock.pauseAt(1);
+          await page.clock.pauseAt(3_600_000);
           await page.route("**/*.wasm", async (route) => {
             await held;
             await route.continue();

@@ -2,44 +2,9 @@
 // unasked. The browser's clock stands still and is moved by hand, so every moment is exact.
 
 import assert from "node:assert/strict";
+import { QUIET, SET, heard, hears, listening, quiet } from "./support/listen.mjs";
 import { AT, scene } from "./support/stage.mjs";
 
-/** Quiet time after the last change. */
-const QUIET = 700;
-/** Time for the region to be emptied and filled. */
-const SET = 60;
-
-/** Opens with a clock that stands still, and notes every text that the live region takes on. */
-async function listening(open, options = {}) {
-  const page = await open({
-    ...options,
-    before: async (page) => {
-      await page.clock.install({ time: 0 });
-      await page.addInitScript(() => {
-        globalThis.heard = [];
-        document.addEventListener("DOMContentLoaded", () => {
-          const region = document.getElementById("live");
-          new MutationObserver(() => {
-            if (region.textContent) globalThis.heard.push(region.textContent);
-          }).observe(region, { childList: true, characterData: true, subtree: true });
-        });
-      });
-      await options.before?.(page);
-    },
-  });
-  await page.clock.pauseAt(3_600_000);
-  return page;
-}
-
-/** What was heard since the last call. */
-const heard = (page) => page.evaluate(() => globalThis.heard.splice(0));
-const quiet = (page, ms = QUIET + SET) => page.clock.runFor(ms);
-/** Acts, waits the quiet while, and gives what was heard. */
-async function hears(page, act) {
-  await act();
-  await quiet(page);
-  return heard(page);
-}
 const press = (page, key) => page.keyboard.press(key);
 const older = (page) => page.click(".range:first-child .range__step:last-child");
 const option = (page, group, value) => page.check(`input[name="${group}"][value="${value}"]`, { force: true });

@@ -31,7 +31,7 @@ shared-label = Om linket
 shared-plain = Du har åbnet siden med et link.
 # $list (text) parts of the page
 shared-hides = Linket skjuler { $list }.
-shared-silent = Det, du ændrer, bliver ikke skrevet op, og tallet kan ikke hentes eller udskrives.
+shared-silent = Det, du ændrer, bliver ikke skrevet op, og tallet kan ikke hentes.
 shared-locks = Svarene er låst.
 # $word (text) four characters
 shared-word = Kontrolord: **{ $word }**. Alle, der åbner linket, ser det samme ord.

@@ -19,8 +19,7 @@ pub fn explore(view: View<'_>) -> Html {
     // The prerendered page ends with the reasons: nothing below them can be of use before the app runs.
     let rest = if view.ready { panels(view) } else { Html::default() };
     let grid = group("div", "explorer__grid", [joined(first), rest]);
-    let telling = view.derived.hidden.allows_telling();
-    let sheet = if view.printing && telling { print_sheet::print_sheet(view) } else { Html::default() };
+    let sheet = if view.printing { print_sheet::print_sheet(view) } else { Html::default() };
     let main = group("main", "", [element("div", "explorer", grid), sheet]);
     joined([main, minibar::mini_bar(view)])
 }

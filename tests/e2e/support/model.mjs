@@ -30,12 +30,15 @@ export function assess(answers) {
   return { points, total, percent: percentOf(total), zone: zone.id };
 }
 
-/** Whole percent at a total of points. */
-export function percentOf(total) {
+/** The risk at a total of points, from 0 to 1. */
+export function probability(total) {
   const start = cards.rule.risk_at_zero;
   const odds = (start / (1 - start)) * 2 ** (total / cards.rule.doubling_points);
-  return Math.round((100 * odds) / (1 + odds));
+  return odds / (1 + odds);
 }
+
+/** Whole percent at a total of points. */
+export const percentOf = (total) => Math.round(100 * probability(total));
 
 /** Random numbers from a seed, the same each time: a failure can be seen again. */
 export function random(seed) {

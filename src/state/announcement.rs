@@ -100,6 +100,7 @@ mod tests {
     use super::*;
     use crate::shipped::CATALOGUE;
     use crate::state::{Action, reduce};
+    use crate::text::prose;
     fn start(hash: &str) -> State {
         State::new(&CATALOGUE, hash)
     }

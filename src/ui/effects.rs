@@ -5,13 +5,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::Callback;
 use yew::html::Scope;
 
 use super::app::{App, Message};
 use super::parts::{compare, minibar, score};
-use crate::browser::{focus, keyboard, live, location, print, visibility};
+use crate::browser::{Listener, focus, keyboard, live, location, print, visibility};
 use crate::state::{Action, Derived, Guess, Page, Part, Route, State, Stray, Turn, spoken};
 use crate::text::{Lang, messages as say};
 
@@ -31,7 +30,7 @@ pub struct Effects {
     /// What the last drawing showed; `None` before the first.
     last: Option<Followed>,
     /// Address, printing and shortcuts, for as long as the page is open.
-    listeners: Vec<EventListener>,
+    listeners: Vec<Listener>,
     watch: Option<visibility::Watch>,
     pending: Rc<RefCell<Option<live::Pending>>>,
     hush: Callback<()>,
@@ -127,7 +126,7 @@ fn arrive(route: &Route, first: bool) {
     }
 }
 
-fn listeners(link: &Scope<App>) -> Vec<EventListener> {
+fn listeners(link: &Scope<App>) -> Vec<Listener> {
     let [address, shortcuts, printing] = [link.clone(), link.clone(), link.clone()];
     let address = location::on_hash_change(move |hash| address.send_message(Message::Act(Action::Go(hash))));
     let shortcuts = keyboard::on_shortcut(move |shortcut| {

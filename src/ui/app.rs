@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, Properties, component, use_memo, use_reducer};
 
 use super::controls::Hold;
 use super::effects::{
-    use_address, use_kept_focus, use_live_region, use_mini_bar, use_printing, use_route, use_shortcuts,
+    TITLE, use_address, use_kept_focus, use_live_region, use_mini_bar, use_printing, use_route, use_shortcuts,
 };
 use super::markup::joined;
 use super::pages;
@@ -42,6 +42,7 @@ pub fn App(props: &AppProps) -> Html {
     use_shortcuts(state.route.page, &dispatch);
     use_route(&state.route, state.stray.as_ref());
     use_mini_bar(state.route.page, derived.hidden.contains(Part::Number));
+    use_kept_focus(state.shared.is_some(), TITLE);
     use_kept_focus(state.guess == Guess::Asked, score::HEADING);
     use_kept_focus(derived.comparison.is_some(), compare::HEADING);
     let hold = use_memo((), |()| Cell::new(Hold::default()));

@@ -11,6 +11,7 @@ use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
 use crate::ui::markup::{Button, bare, button, element, group, joined, tag, text};
 use crate::ui::parts::words::rich;
+use crate::ui::store::Dispatch;
 use crate::ui::view::View;
 
 const ID: &str = "share";
@@ -44,7 +45,10 @@ fn content(view: View<'_>, sharing: Sharing) -> Html {
     let word = check_word(&view.state.link(), view.catalogue());
     let copy = {
         let words = words.clone();
-        Callback::from(move |_| clipboard::copy(&words, move |done| told(lang, done)))
+        Callback::from(move |_| {
+            live::tell(STATUS, "");
+            clipboard::copy(&words, move |done| told(lang, done));
+        })
     };
     let field = ["share__field".into(), FIELD.into(), words.clone().into(), "readonly".into(), "text".into()];
     let label = ["share__label".into(), FIELD.into()];
@@ -68,6 +72,12 @@ fn told(lang: Lang, done: bool) {
     live::tell(STATUS, if done { say::share_copied(lang) } else { say::share_refused(lang) });
 }
 
+/// Another link: what was said of the last one no longer holds.
+fn changed(dispatch: &Dispatch, sharing: Sharing) {
+    live::tell(STATUS, "");
+    dispatch.dispatch(Action::Share(Some(sharing)));
+}
+
 /// The link as a QR code, where the page has an address that others can reach.
 fn code(view: View<'_>, words: &str) -> Html {
     let lang = view.lang();
@@ -82,7 +92,7 @@ fn class(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
     let setting = |words: &'static str, checked: bool, next: Sharing| {
         let dispatch = view.dispatch.clone();
-        tick(words, checked, &Callback::from(move |()| dispatch.dispatch(Action::Share(Some(next)))))
+        tick(words, checked, &Callback::from(move |()| changed(&dispatch, next)))
     };
     let parts = Part::ALL.map(|part| {
         let next = Sharing { hidden: sharing.hidden.toggled(part), ..sharing };
@@ -107,7 +117,7 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
         let start = chosen.and_then(|select| usize::try_from(select.selected_index() - 1).ok());
-        dispatch.dispatch(Action::Share(Some(Sharing { start, ..sharing })));
+        changed(&dispatch, Sharing { start, ..sharing });
     });
     let now = say::share_as_now(lang, &view.derived.preset.name);
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));

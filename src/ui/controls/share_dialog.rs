@@ -73,6 +73,12 @@ fn told(lang: Lang, done: bool) {
     live::tell(STATUS, if done { say::share_copied(lang) } else { say::share_refused(lang) });
 }
 
+/// Another link: what was said of the last one no longer holds.
+fn changed(dispatch: &Dispatch, sharing: Sharing) {
+    live::tell(STATUS, "");
+    dispatch.dispatch(Action::Share(Some(sharing)));
+}
+
 /// The link as a QR code, where the page has an address that others can reach.
 fn code(view: View<'_>, words: &str) -> Html {
     let lang = view.lang();
@@ -82,18 +88,12 @@ fn code(view: View<'_>, words: &str) -> Html {
     }
 }
 
-/// Has the link hold something else; what was said of the one before is true no longer.
-fn hold(dispatch: &Dispatch, sharing: Sharing) {
-    live::tell(STATUS, "");
-    dispatch.dispatch(Action::Share(Some(sharing)));
-}
-
 /// What a teacher can choose.
 fn class(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
     let setting = |words: &'static str, checked: bool, next: Sharing| {
         let dispatch = view.dispatch.clone();
-        tick(words, checked, &Callback::from(move |()| dispatch.dispatch(Action::Share(Some(next)))))
+        tick(words, checked, &Callback::from(move |()| changed(&dispatch, next)))
     };
     let parts = Part::ALL.map(|part| {
         let next = Sharing { hidden: sharing.hidden.toggled(part), ..sharing };
@@ -118,7 +118,7 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
         let start = chosen.and_then(|select| usize::try_from(select.selected_index() - 1).ok());
-        hold(&dispatch, Sharing { start, ..sharing });
+        changed(&dispatch, Sharing { start, ..sharing });
     });
     let now = say::share_as_now(lang, &view.derived.preset.name);
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));

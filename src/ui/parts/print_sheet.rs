@@ -8,14 +8,14 @@
 use yew::Html;
 
 use super::compare::{empty_bars, sides};
+use super::score::{counted, read};
 use super::tables::{answer_words, points, points_of_answers, reasons};
 use super::unknowns;
 use super::words::rich;
-use crate::model::{Colour, Zones};
 use crate::state::{Part, log_line};
-use crate::text::{Lang, messages as say, reason};
-use crate::ui::figures::{marks, percent_ruler, waterfall, zone_shape};
-use crate::ui::markup::{Parts, bare, element, group, joined, text};
+use crate::text::messages as say;
+use crate::ui::figures::waterfall;
+use crate::ui::markup::{Parts, element, group, joined, text};
 use crate::ui::view::View;
 
 /// Changes that the sheet tells.
@@ -93,35 +93,13 @@ fn list(heading: &'static str, kind: &'static str, items: &[String]) -> Html {
 }
 
 fn result(view: View<'_>) -> Html {
-    let lang = view.lang();
-    let found = &view.derived.assessment;
-    let zones = view.catalogue().model.zones();
-    let count = i64::from(found.percent.count());
-    let name = &view.derived.preset.name;
-    let (word, figure, sign) = reason::number_parts(lang, found.percent);
-    let word =
-        if word.is_empty() { Html::default() } else { text("span", "score__word", format!("{word} ")) };
-    let number = [word, bare(figure), text("span", "score__percent", sign)];
-    let read = [
-        person(view),
-        group("div", "score__number", number),
-        badge(lang, zones, found.zone.colour),
-        text("p", "score__unit", say::unit(lang)),
+    let [number, badge, unit] = read(view);
+    let [sentence, figure] = counted(view);
+    let parts = [
+        group("div", "", [person(view), number, badge, unit]),
+        group("div", "print-sheet__count", [sides(view), sentence, figure]),
     ];
-    let held = view.derived.comparison.as_ref().map(|comparison| &comparison.change);
-    let ruler = percent_ruler(lang, found.percent, zones, view.derived.change(), held);
-    let figure = [marks(found.percent, zones), ruler];
-    let counted = [
-        sides(view),
-        element("p", "", rich(&say::frequency(lang, count, name, 100 - count))),
-        group("div", "score__figure", figure),
-    ];
-    group("div", "print-sheet__result", [group("div", "", read), group("div", "print-sheet__count", counted)])
-}
-
-fn badge(lang: Lang, zones: &Zones, colour: Colour) -> Html {
-    let words = reason::zone_interval(lang, zones, colour);
-    group("p", "badge", [zone_shape(colour), text("span", "", words)])
+    group("div", "print-sheet__result", parts)
 }
 
 /// The link in words and, where others can reach it, as a code.

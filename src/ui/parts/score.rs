@@ -7,9 +7,10 @@ use yew::Html;
 use super::compare::sides;
 use super::guess;
 use super::words::rich;
-use crate::model::{Colour, Percent, Zones};
+use crate::model::Colour;
 use crate::state::{Guess, Part, reason_line};
-use crate::text::{Lang, messages as say};
+use crate::text::messages as say;
+use crate::text::reason::{number_parts, zone_interval};
 use crate::ui::figures::{marks, percent_ruler, zone_shape};
 use crate::ui::markup::{bare, element, group, heading, joined, section, text};
 use crate::ui::view::View;
@@ -22,23 +23,10 @@ pub const HEADING: &str = "score";
 /// The score card.
 pub fn score(view: View<'_>) -> Html {
     let lang = view.lang();
-    let found = &view.derived.assessment;
-    let zones = view.catalogue().model.zones();
-    let count = i64::from(found.percent.count());
-    let frequency = say::frequency(lang, count, &view.derived.preset.name, 100 - count);
-    let read = [
-        number(lang, found.percent),
-        badge(lang, zones, found.zone.colour),
-        text("p", "score__unit", say::unit(lang)),
-    ];
-    let held = view.derived.comparison.as_ref().map(|comparison| &comparison.change);
-    let figure =
-        [marks(found.percent, zones), percent_ruler(lang, found.percent, zones, view.derived.change(), held)];
-    let counted = [element("p", "score__sentence", rich(&frequency)), group("div", "score__figure", figure)];
     let card = [
         sides(view),
-        group("div", "score__read", read),
-        group("div", "score__count", counted),
+        group("div", "score__read", read(view)),
+        group("div", "score__count", counted(view)),
         element("p", "score__reason reason", reason(view)),
         guess::kept(lang, view.state.guess),
     ];
@@ -53,30 +41,38 @@ pub fn score(view: View<'_>) -> Html {
     section("explorer__score score", ID, HEADING, joined(content))
 }
 
-fn number(lang: Lang, risk: Percent) -> Html {
-    let (word, figure) = match risk {
-        Percent::UnderOne => (say::under(lang), 1),
-        Percent::Whole(count) => ("", count),
-        Percent::OverNinetyNine => (say::over(lang), 99),
-    };
+/// What is read first: the number, its zone by shape, word and interval, and what it is a number of.
+pub fn read(view: View<'_>) -> [Html; 3] {
+    let lang = view.lang();
+    let found = &view.derived.assessment;
+    let colour = found.zone.colour;
+    let (word, figure, sign) = number_parts(lang, found.percent);
     let word =
         if word.is_empty() { Html::default() } else { text("span", "score__word", format!("{word} ")) };
-    let sign = text("span", "score__percent", say::percent_sign(lang));
-    group("div", "score__number", [word, bare(figure.to_string()), sign])
+    let number = [word, bare(figure), text("span", "score__percent", sign)];
+    let class = match colour {
+        Colour::Green => "badge badge--green score__badge",
+        Colour::Yellow => "badge badge--yellow score__badge",
+        Colour::Red => "badge badge--red score__badge",
+    };
+    let interval = zone_interval(lang, view.catalogue().model.zones(), colour);
+    [
+        group("div", "score__number", number),
+        group("p", class, [zone_shape(colour), text("span", "", interval)]),
+        text("p", "score__unit", say::unit(lang)),
+    ]
 }
 
-/// The zone by shape, word and interval.
-fn badge(lang: Lang, zones: &Zones, colour: Colour) -> Html {
-    let low = |colour| i64::from(zones.with_colour(colour).low);
-    let (class, words) = match colour {
-        Colour::Green => ("badge badge--green score__badge", say::badge_green(lang, low(Colour::Yellow))),
-        Colour::Yellow => {
-            let high = zones.with_colour(Colour::Yellow).high.into();
-            ("badge badge--yellow score__badge", say::badge_yellow(lang, low(Colour::Yellow), high))
-        }
-        Colour::Red => ("badge badge--red score__badge", say::badge_red(lang, low(Colour::Red))),
-    };
-    group("p", class, [zone_shape(colour), text("span", "", words)])
+/// The same number as a count: in a sentence, and as marks on the ruler.
+pub fn counted(view: View<'_>) -> [Html; 2] {
+    let lang = view.lang();
+    let risk = view.derived.assessment.percent;
+    let zones = view.catalogue().model.zones();
+    let count = i64::from(risk.count());
+    let sentence = say::frequency(lang, count, &view.derived.preset.name, 100 - count);
+    let held = view.derived.comparison.as_ref().map(|comparison| &comparison.change);
+    let figure = [marks(risk, zones), percent_ruler(lang, risk, zones, view.derived.change(), held)];
+    [element("p", "score__sentence", rich(&sentence)), group("div", "score__figure", figure)]
 }
 
 /// The reason line. Before the app is ready it also holds the words that the style sheet shows after a second.

@@ -111,9 +111,7 @@ pub fn row_head(words: impl Into<Words>) -> Html {
 
 /// An answer as a reason names it: "Helbred: lidt".
 pub fn answer_words(view: View<'_>, attribute: AttributeIndex) -> String {
-    let words = view.words(attribute);
-    let answer = words.answer(view.derived.profile.answer(attribute));
-    say::reason_row(view.lang(), words.short, &numbers::lower_first(&answer))
+    reason::answer(view.lang(), &view.derived.profile, attribute)
 }
 
 /// Every point that the model gives.

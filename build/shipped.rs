@@ -4,7 +4,7 @@ use crate::model::{Attribute, Catalogue, Kind, Preset, Zone};
 
 /// The source of `CATALOGUE`.
 pub fn source(catalogue: &Catalogue) -> String {
-    let Catalogue { form, model, presets } = catalogue;
+    let Catalogue { form, model, presets, reach } = catalogue;
     let attributes = list(form.attributes.iter().map(attribute));
     let names = list(form.presets.iter().map(|name| text(name)));
     let points =
@@ -19,6 +19,7 @@ pub static CATALOGUE: Catalogue = Catalogue {{
     form: Form {{ attributes: {attributes}, presets: {names} }},
     model: Model {{ version: {version}, rule: {rule:?}, zones: Zones([{zones}]), points: {points} }},
     presets: {people},
+    reach: {reach:?},
 }};
 "
     )

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use crate::model::{
-    Attribute, Band, Catalogue, Changeable, Colour, Form, Kind, Model, Points, Preset, Profile, Rule, Source,
-    Zone, Zones,
+    Attribute, Band, Catalogue, Changeable, Colour, Form, Kind, Model, Points, Preset, Profile, Reach, Rule,
+    Source, Zone, Zones,
 };
 
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));

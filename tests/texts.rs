@@ -8,7 +8,7 @@ use er_du_groen::text::{Lang, messages, prose, reason};
 
 /// Every change of one answer of one of the people, with whom and what it is about.
 fn changes(catalogue: &Catalogue) -> Vec<(AttributeIndex, Change)> {
-    let Catalogue { form, model, presets } = catalogue;
+    let Catalogue { form, model, presets, .. } = catalogue;
     let mut changes = Vec::new();
     for preset in presets.iter() {
         for attribute in form.indices() {

@@ -8,6 +8,7 @@ use super::file::{CardFile, ProfileEntry};
 use super::form::{Form, list, repeated};
 use super::points_card::{Model, Rule, read_points};
 use super::profile::Profile;
+use super::reach::Reach;
 use super::zone::Zones;
 use super::{List, Text};
 
@@ -24,6 +25,8 @@ pub struct Catalogue {
     pub model: Model,
     /// The people of the first screen; never empty, the first one opens the page.
     pub presets: List<Preset>,
+    /// How many of all possible people can become green: a matter of form and model alone.
+    pub reach: Reach,
 }
 
 /// An invented person with their starting answers.
@@ -73,7 +76,8 @@ impl Catalogue {
         match (rule, thresholds) {
             (Some(rule), Some(thresholds)) if complaints.is_empty() => {
                 let model = Model::new(file.version, rule, Zones::between(thresholds, rule), points);
-                Ok(Self { form, model, presets })
+                let reach = Reach::of(&form, &model);
+                Ok(Self { form, model, presets, reach })
             }
             _ => Err(Complaints(complaints)),
         }

@@ -3,7 +3,7 @@
 use super::{Comparison, Deed, Entry, Hidden, Part, PointWindow, State, log};
 use crate::model::{
     Assessment, Catalogue, Change, Counterfactuals, Difference, Percent, Placed, Points, Preset, Profile,
-    Reach, Shift, Step, counterfactuals, shapley_values,
+    Shift, Step, counterfactuals, shapley_values,
 };
 
 /// What the views show; they compute nothing of their own.
@@ -31,8 +31,6 @@ pub struct Derived {
     pub counterfactuals: Counterfactuals,
     /// Points to the line between green and the other colours.
     pub distance: Points,
-    /// How many of all possible people could turn green, and by whom.
-    pub reach: Reach,
     /// The same points at three places of the percent scale: as many as the largest contribution has.
     pub placed: [Placed; 3],
     /// What each answer is worth in percentage points, in the order of `steps`.
@@ -74,7 +72,6 @@ impl Derived {
             profile: person.profile.clone(),
             counterfactuals: counterfactuals(form, model, &person.profile),
             distance: model.zones().distance_over_green_line(assessment.total),
-            reach: Reach::of(form, model),
             placed: model.same_points_elsewhere(Points(largest)),
             shifts: steps.iter().map(|step| value(step).shift()).collect(),
             shift: values.iter().fold(Difference(0.0), |sum, one| Difference(sum.0 + one.value.0)).shift(),

@@ -75,7 +75,7 @@ fn way(view: View<'_>, way: &Counterfactual) -> Html {
 /// How many of all possible people could turn green.
 fn reach(view: View<'_>) -> Html {
     let lang = view.lang();
-    let Reach { already, answers, time_or_others, nobody, total } = view.derived.reach;
+    let Reach { already, answers, time_or_others, nobody, total } = view.catalogue().reach;
     let row = |(words, count): (String, u32)| {
         group("li", "bars__row", [text("span", "", words), bar(0.0, f64::from(count) / f64::from(total))])
     };

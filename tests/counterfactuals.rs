@@ -311,26 +311,23 @@ fn who_could_change_an_answer_and_which_answers_form_a_scale() {
 }
 
 #[test]
-fn the_distance_to_the_next_colour_is_what_it_takes_to_change_colour() {
+fn the_distance_over_the_green_line_is_what_it_takes_to_cross_it() {
     let Catalogue { model, .. } = &CATALOGUE;
     let (lowest, highest) = model.total_limits();
+    let green = |total| model.zones().of(total).colour == Colour::Green;
     for total in (lowest.0..=highest.0).map(Points) {
-        let colour = |total| model.zones().of(total).colour;
-        let distance = model.zones().distance(total);
-        for (points, sign) in [(distance.up, 1), (distance.down, -1)] {
-            let Some(points) = points else { continue };
-            let moved = |points: i32| colour(total + Points(sign * points));
-            assert!(points > Points(0) && moved(points.0) != colour(total), "{total:?}");
-            assert!((0..points.0).all(|fewer| moved(fewer) == colour(total)), "{total:?}");
-        }
-        assert_eq!(distance.up.is_none(), colour(total) == Colour::Red);
-        assert_eq!(distance.down.is_none(), colour(total) == Colour::Green);
+        let Points(points) = model.zones().distance_over_green_line(total);
+        let sign = if green(total) { 1 } else { -1 };
+        let moved = |points: i32| green(total + Points(sign * points));
+        assert!(points > 0 && moved(points) != green(total), "{total:?}");
+        assert!((0..points).all(|fewer| moved(fewer) == green(total)), "{total:?}");
     }
-    let nearest = |name: &str| {
+    let distance = |name: &str| {
         let preset = CATALOGUE.presets.iter().find(|preset| preset.name == name).unwrap();
-        model.zones().distance(model.assess(&CATALOGUE.form, &preset.profile).total).nearest()
+        let total = model.assess(&CATALOGUE.form, &preset.profile).total;
+        model.zones().distance_over_green_line(total)
     };
-    assert_eq!(["Nuka", "Freja", "Mette", "Lone"].map(nearest), [1, 2, 5, 16].map(Points));
+    assert_eq!(["Nuka", "Freja", "Mette", "Lone"].map(distance), [1, 15, 5, 32].map(Points));
 }
 
 /// Whether changing attributes up to a class, as many as one likes, can make a combination green.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 use er_du_groen::model::{Catalogue, Change, Colour, Form, Percent, Points, Profile};
 use er_du_groen::shipped::CATALOGUE;
-use er_du_groen::state::{Action, Derived, State, reduce};
+use er_du_groen::state::{Action, Derived, Part, State, reduce};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -191,7 +191,8 @@ proptest! {
                 prop_assert_eq!(&change.after, &later.found);
             }
         }
-        prop_assert_eq!(derived.comparison.is_some(), state.frozen().is_some());
+        let comparing = state.frozen().is_some() && !derived.hidden.contains(Part::Compare);
+        prop_assert_eq!(derived.comparison.is_some(), comparing);
         if let Some(comparison) = &derived.comparison {
             prop_assert_eq!(&comparison.change.after, &derived.assessment);
         }

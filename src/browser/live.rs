@@ -13,8 +13,13 @@ pub type Pending = Timeout;
 
 /// Says a text after a quiet while. The region is emptied at once, so that the same words can be said again.
 pub fn say(text: String) -> Pending {
-    tell(REGION, "");
+    clear();
     Timeout::new(QUIET_MS, move || tell(REGION, &text))
+}
+
+/// Empties the live region of the page.
+pub fn clear() {
+    tell(REGION, "");
 }
 
 /// Says a text in a live region at once: that of an open dialog has its own id.

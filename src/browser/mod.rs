@@ -23,6 +23,9 @@ use gloo::utils::document;
 use web_sys::Element;
 
 /// The element with this id.
+/// Listens until it is dropped.
+pub type Listener = gloo::events::EventListener;
+
 fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }

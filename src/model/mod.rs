@@ -46,4 +46,4 @@ pub use profile::Profile;
 pub use reach::Reach;
 pub use scale::{Difference, LogOdds, Percent, Points, Probability, Shift};
 pub use shapley::{ShapleyValue, shapley_values};
-pub use zone::{Colour, Distance, Zone, Zones};
+pub use zone::{Colour, Zone, Zones};

@@ -50,25 +50,6 @@ pub struct Zone {
     pub high: u8,
 }
 
-/// How far a total is from the neighbouring colours, in whole points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Distance {
-    /// Points up to the next colour; `None` in the highest zone.
-    pub up: Option<Points>,
-    /// Points down to the next colour; `None` in the lowest zone.
-    pub down: Option<Points>,
-}
-
-impl Distance {
-    /// Points to the nearer of the two.
-    pub fn nearest(self) -> Points {
-        match (self.up, self.down) {
-            (Some(up), Some(down)) => up.min(down),
-            (up, down) => up.or(down).unwrap_or_default(),
-        }
-    }
-}
-
 /// The three zones of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Zones(pub(crate) [Zone; 3]);
@@ -89,12 +70,12 @@ impl Zones {
         }
     }
 
-    /// How far a total is from changing colour, each way.
-    pub fn distance(&self, total: Points) -> Distance {
-        let zone = self.of(total);
-        Distance {
-            up: zone.to.map(|to| to - total + Points(1)),
-            down: zone.from.map(|from| total - from + Points(1)),
+    /// How many points a total is from the other side of the line between green and the other colours.
+    pub fn distance_over_green_line(&self, total: Points) -> Points {
+        match self.with_colour(Colour::Green).to {
+            Some(last) if total <= last => last + Points(1) - total,
+            Some(last) => total - last,
+            None => Points(0),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Comparison, Deed, Derived, Entry, Guess, News, Part, Saying, State};
 use crate::model::Catalogue;
-use crate::text::{Lang, messages as say, prose, reason};
+use crate::text::{Lang, messages as say, reason};
 
 /// The line on the card; `**` marks its bold part.
 pub fn reason_line(state: &State, derived: &Derived) -> String {
@@ -11,6 +11,7 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
     match &derived.news {
         News::Prompt => say::prompt(lang).to_owned(),
         News::OtherPerson => reason::person(lang, &derived.preset.name, derived.preset.age, found),
+        News::Changed(Deed::Ticked, _) => say::ticked_done(lang, found.percent),
         News::Changed(Deed::Reset, _) => reason::reset(lang, &derived.preset.name, found),
         News::Changed(_, change) if derived.hidden.contains(Part::Reasons) => reason::card_bare(lang, change),
         News::Changed(_, change) => reason::card(lang, change),
@@ -43,7 +44,8 @@ pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
         (Deed::Returned, _) => say::log_returned(lang, risk, zone),
         (Deed::Swapped, _) => say::log_swapped(lang, risk, zone),
         (Deed::Followed, _) => say::log_followed(lang, &preset.name, risk, zone),
-        _ => prose::plain(&reason::person(lang, &preset.name, preset.age, found)),
+        (Deed::Paired, _) => say::log_paired(lang, risk, zone),
+        _ => say::log_chosen(lang, &preset.name, risk, zone),
     }
 }
 
@@ -98,6 +100,7 @@ mod tests {
     use super::*;
     use crate::shipped::CATALOGUE;
     use crate::state::{Action, reduce};
+    use crate::text::prose;
     fn start(hash: &str) -> State {
         State::new(&CATALOGUE, hash)
     }
@@ -160,6 +163,23 @@ mod tests {
             back,
             "Du ser nu Mette, 34 år. 31 procent, gul.",
         );
+    }
+
+    #[test]
+    fn the_log_tells_of_other_people_without_marks() {
+        let log = |actions: &[Action]| -> Vec<String> {
+            let state =
+                actions.iter().fold(start(""), |state, action| reduce(&state, action.clone()).unwrap());
+            let lines = Derived::of(&state).log;
+            lines
+                .iter()
+                .map(|entry| log_line(Lang::Da, state.catalogue, entry).replace('\u{a0}', " "))
+                .collect()
+        };
+        let chosen = [Action::MarkPerson(2), Action::ChoosePerson];
+        assert_eq!(log(&chosen), ["Du valgte Lone. Risikoen er 74 %, og farven er rød."]);
+        let paired = ["Du valgte et færdigt par. Risikoen for B er 43 %, og farven er gul."];
+        assert_eq!(log(&[Action::Compare(2)]), paired, "the age is B's, not that of the first screen");
     }
 
     #[test]

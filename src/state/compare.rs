@@ -6,7 +6,7 @@ use super::{Part, Person, State};
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Change, Points, Preset};
 
 /// A, and what is different about B.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Comparison {
     /// Who A started as.
     pub preset: Preset,
@@ -190,8 +190,8 @@ mod tests {
         assert_eq!(
             sentences(&[("age", 35)]),
             [
-                "A og B er ens på nær alder. Risikoen er den samme.",
-                "A and B differ only in age. The risk is the same.",
+                "A og B er ens på nær alder. Tallet er det samme.",
+                "A and B differ only in age. The number is the same.",
             ]
         );
         let four = [("age", 66), ("education", 0), ("latest_job", 1), ("health", 0)];
@@ -203,7 +203,7 @@ mod tests {
             ]
         );
         let five = [four.as_slice(), &[("text_messages", 1)]].concat();
-        assert!(sentences(&five)[0].starts_with("A og B er forskellige i 5 af 8 svar. B ligger "));
+        assert!(sentences(&five)[0].starts_with("5 af 8 svar er forskellige for A og B. B ligger "));
         assert_eq!(
             sentences(&[("health", 0)])[0],
             "A og B er ens på nær helbred. B ligger 9 procentpoint lavere."

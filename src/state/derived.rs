@@ -1,13 +1,13 @@
 //! Every number of the page, worked out from the state in one place.
 
-use super::{Comparison, Deed, Entry, Hidden, PointWindow, State, log};
+use super::{Comparison, Deed, Entry, Hidden, Part, PointWindow, State, log};
 use crate::model::{
     Assessment, Catalogue, Change, Counterfactuals, Difference, Percent, Placed, Points, Preset, Profile,
     Reach, Shift, Step, counterfactuals, shapley_values,
 };
 
 /// What the views show; they compute nothing of their own.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Derived {
     /// Who the person started as.
     pub preset: Preset,
@@ -29,7 +29,7 @@ pub struct Derived {
     pub ticked: i64,
     /// What it would take to change colour.
     pub counterfactuals: Counterfactuals,
-    /// Points to the nearest other colour.
+    /// Points to the line between green and the other colours.
     pub distance: Points,
     /// How many of all possible people could turn green, and by whom.
     pub reach: Reach,
@@ -67,12 +67,13 @@ impl Derived {
         let steps = assessment.explanation.steps();
         let values = shapley_values(model.rule(), &assessment.explanation);
         let value = |step: &Step| values[step.contribution.attribute.position()].value;
+        let hidden = state.hidden();
         let largest = steps.first().map_or(1, |step| step.contribution.points.0.abs().max(1));
         Self {
             preset: state.catalogue.preset(person.preset).clone(),
             profile: person.profile.clone(),
             counterfactuals: counterfactuals(form, model, &person.profile),
-            distance: model.zones().distance(assessment.total).nearest(),
+            distance: model.zones().distance_over_green_line(assessment.total),
             reach: Reach::of(form, model),
             placed: model.same_points_elsewhere(Points(largest)),
             shifts: steps.iter().map(|step| value(step).shift()).collect(),
@@ -81,11 +82,11 @@ impl Derived {
             steps,
             assessment,
             window: state.window,
-            hidden: state.hidden(),
+            hidden,
             news: news(state),
             log: log::entries(state),
             ticked: state.ticked.iter().filter(|ticked| **ticked).count() as i64,
-            comparison: Comparison::of(state),
+            comparison: Comparison::of(state).filter(|_| !hidden.contains(Part::Compare)),
         }
     }
 
@@ -114,15 +115,14 @@ impl Derived {
 
 fn news(state: &State) -> News {
     let Some(event) = &state.latest else { return News::Prompt };
+    let same = event.before.preset == state.person().preset;
     match event.deed {
-        Deed::Chosen | Deed::Guessed | Deed::Followed => return News::Prompt,
-        Deed::Froze | Deed::Swapped | Deed::Released | Deed::Paired | Deed::Ticked => {
-            return News::Done(event.deed);
-        }
+        Deed::Chosen | Deed::Followed => return News::Prompt,
+        Deed::Froze | Deed::Swapped | Deed::Released | Deed::Paired => return News::Done(event.deed),
+        Deed::Ticked if !same || event.before == *state.person() => return News::Done(event.deed),
+        Deed::Guessed if !same => return News::Prompt,
+        _ if !same => return News::OtherPerson,
         _ => {}
-    }
-    if event.before.preset != state.person().preset {
-        return News::OtherPerson;
     }
     let catalogue = &state.catalogue;
     let (before, after) = (&event.before.profile, &state.person().profile);

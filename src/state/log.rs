@@ -10,7 +10,7 @@ use crate::model::{Assessment, Catalogue, Change};
 const MOST: usize = 50;
 
 /// One finished change.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Entry {
     /// Position of the moment it led to, from the oldest.
     pub moment: usize,

@@ -45,6 +45,8 @@ pub struct State {
     pub complaints: Vec<LinkComplaint>,
     /// The shared link that the page stands under.
     pub shared: Option<Shared>,
+    /// The link that was opened last, as it was read: coming back to its address does not open it again.
+    pub followed: Option<String>,
     /// What the link to share is to hold, while the dialog about it is open.
     pub sharing: Option<Sharing>,
     /// The person on the page and the one held fast, with what came before and after.
@@ -195,6 +197,13 @@ pub enum Deed {
     Guessed,
 }
 
+impl Guess {
+    /// What a link asks for. A number that it hides cannot be guessed at.
+    fn of(link: &Link) -> Self {
+        if link.guess && !link.hidden.contains(Part::Number) { Self::Asked } else { Self::Off }
+    }
+}
+
 impl Shared {
     fn of(link: &Link, catalogue: &Catalogue) -> Self {
         Self { hidden: link.hidden, word: check_word(link, catalogue) }
@@ -205,9 +214,11 @@ impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
     pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
         let Address { route, stray, query } = Address::parse(hash);
-        let (link, complaints) = query.map_or_else(Default::default, |query| Link::read(catalogue, &query));
+        let (link, complaints) =
+            query.as_ref().map_or_else(Default::default, |query| Link::read(catalogue, query));
         let shared = link.as_ref().map(|link| Shared::of(link, catalogue));
-        let Link { person, frozen, guess, .. } = link.unwrap_or_default();
+        let guess = link.as_ref().map_or(Guess::Off, Guess::of);
+        let Link { person, frozen, .. } = link.unwrap_or_default();
         let preset = 0;
         let person =
             person.unwrap_or_else(|| Person { preset, profile: catalogue.preset(preset).profile.clone() });
@@ -218,6 +229,7 @@ impl State {
             stray,
             complaints,
             shared,
+            followed: query,
             sharing: None,
             marked: person.preset,
             moments: History::new(Moment { person, frozen, deed: Deed::Opened }),
@@ -225,7 +237,7 @@ impl State {
             window,
             bands_shown: Vec::new(),
             ticked: [false; CARDS],
-            guess: if guess { Guess::Asked } else { Guess::Off },
+            guess,
             turn: Turn::default(),
         }
     }
@@ -244,22 +256,21 @@ impl State {
         self.shared.as_ref().map_or_else(Hidden::default, |shared| shared.hidden)
     }
 
-    /// The parts of the page that are hidden or locked now. What would give a hidden part away is hidden with it.
+    /// The parts of the page that are hidden or locked now, with all that follows from it.
     pub fn hidden(&self) -> Hidden {
         let shared = self.hidden_by_link();
         let asked = self.guess == Guess::Asked;
         let hidden = if asked { shared.with(Part::Number).with(Part::Reasons) } else { shared };
-        match (hidden.contains(Part::Number), hidden.contains(Part::Controls)) {
-            (true, _) => hidden.with(Part::Counterfactuals).with(Part::Compare),
-            (false, true) => hidden.with(Part::Compare),
-            (false, false) => hidden,
-        }
+        hidden.implied()
     }
 
-    /// The link that the visitor would share now; outside the dialog it hides what the page hides under its own link.
-    pub fn link(&self) -> Link {
-        let as_opened = || Sharing { hidden: self.hidden_by_link(), ..Sharing::default() };
-        let Sharing { start, hidden, guess } = self.sharing.unwrap_or_else(as_opened);
+    /// The page as it stands, for a link: it hides what the page hides under its own link.
+    pub fn as_it_stands(&self) -> Sharing {
+        Sharing { hidden: self.hidden_by_link(), ..Sharing::default() }
+    }
+
+    /// The link to this page.
+    pub fn link(&self, Sharing { start, hidden, guess }: Sharing) -> Link {
         let (person, frozen) = match start {
             None => (self.person().clone(), self.frozen().cloned()),
             Some(preset) => (Person { preset, profile: self.catalogue.preset(preset).profile.clone() }, None),

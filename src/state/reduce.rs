@@ -30,7 +30,8 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Compare(pair) => compare(state, pair),
         Action::Tick(card) => tick(state, card),
         Action::AskGuess => {
-            (state.guess != Guess::Asked).then(|| State { guess: Guess::Asked, ..state.clone() })
+            let covered = state.hidden().contains(Part::Number);
+            (!covered).then(|| State { guess: Guess::Asked, ..state.clone() })
         }
         Action::Guess(colour) => guess(state, colour),
         Action::Share(sharing) => (sharing != state.sharing).then(|| State { sharing, ..state.clone() }),
@@ -161,9 +162,11 @@ fn guess(state: &State, guessed: Option<Colour>) -> Option<State> {
     Some(State { guess, ..told(state, Deed::Guessed) })
 }
 
-/// The same moment, with something to tell about it.
+/// The same moment, with something to tell about it. The change before it stays in sight.
 fn told(state: &State, deed: Deed) -> State {
-    with_event(state, state.moments.clone(), deed, state.person().clone())
+    let before = state.latest.as_ref().map_or_else(|| state.person(), |event| &event.before);
+    let event = Some(Event { deed, before: before.clone() });
+    State { latest: event, turn: state.turn.next(Saying::Result), ..state.clone() }
 }
 
 fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Person) -> State {
@@ -173,7 +176,7 @@ fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Perso
     let window = if same_person { state.window } else { PointWindow::default() };
     let window = window.grown_for_pair(state.catalogue, &now.person, now.frozen.as_ref());
     // A guess was about the person who was there; who asked for it is asked again about the next.
-    let guess = if deed == Deed::Chosen && state.guess != Guess::Off { Guess::Asked } else { state.guess };
+    let guess = if !same_person && state.guess != Guess::Off { Guess::Asked } else { state.guess };
     State {
         marked: now.person.preset,
         moments,
@@ -187,26 +190,23 @@ fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Perso
 
 fn go(state: &State, hash: &str) -> Option<State> {
     let Address { route, stray, query } = Address::parse(hash);
-    let (link, complaints) = query.map_or_else(Default::default, |query| Link::read(state.catalogue, &query));
-    let moved = State { route, stray, complaints, ..state.clone() };
+    let query = query.filter(|query| state.followed.as_ref() != Some(query));
+    let (link, complaints) =
+        query.as_ref().map_or_else(Default::default, |query| Link::read(state.catalogue, query));
+    let moved = State { route, stray, complaints, sharing: None, ..state.clone() };
+    let new =
+        moved.route != state.route || moved.stray != state.stray || moved.complaints != state.complaints;
     match link {
-        Some(link) => Some(follow(moved, link)),
-        None if moved.route == state.route
-            && moved.stray == state.stray
-            && moved.complaints == state.complaints =>
-        {
-            None
-        }
-        None => Some(moved),
+        Some(link) => Some(State { followed: query, ..follow(moved, link) }),
+        None => new.then_some(moved),
     }
 }
 
 /// Opens a shared link: what it holds takes the place of what is there, and can be undone.
 fn follow(state: State, link: Link) -> State {
     let shared = Some(Shared::of(&link, state.catalogue));
-    let Link { person, frozen, guess, .. } = link;
-    let person = person.unwrap_or_else(|| state.person().clone());
-    let guess = if guess { Guess::Asked } else { Guess::Off };
-    let next = Moment { person, frozen, deed: Deed::Followed };
+    let guess = Guess::of(&link);
+    let person = link.person.unwrap_or_else(|| state.person().clone());
+    let next = Moment { person, frozen: link.frozen, deed: Deed::Followed };
     State { shared, guess, ..moved(&state, next).unwrap_or(state) }
 }

@@ -1,19 +1,19 @@
-//! The whole page: store, effects, frame, and the page that the route names.
+//! The whole page: state, effects, frame, and the page that the route names. The one component there is.
 use std::cell::Cell;
+use std::rc::Rc;
 
-use yew::{AttrValue, Html, Properties, component, use_memo, use_reducer};
+use yew::{AttrValue, Component, Context, Html, Properties};
 
 use super::controls::Hold;
-use super::effects::{
-    TITLE, use_address, use_kept_focus, use_live_region, use_mini_bar, use_printing, use_route, use_shortcuts,
-};
+use super::effects::Effects;
 use super::markup::joined;
 use super::pages;
-use super::parts::{compare, frame, score, shared};
-use super::store::Store;
+use super::parts::take::Taken;
+use super::parts::{frame, shared};
+use super::store::Dispatch;
 use super::view::Shown;
 use crate::model::Catalogue;
-use crate::state::{Derived, Guess, Page, Part, State};
+use crate::state::{Action, Derived, Page, State, reduce};
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,46 +28,91 @@ pub struct AppProps {
     pub ready: bool,
 }
 
-/// The app.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer({
-        let props = props.clone();
-        move || Store(State::new(props.catalogue, &props.hash))
-    });
-    let state = &store.0;
-    let derived = Derived::of(state);
-    let dispatch = store.dispatcher();
-    use_address(&dispatch);
-    use_shortcuts(state.route.page, &dispatch);
-    use_route(&state.route, state.stray.as_ref());
-    use_mini_bar(state.route.page, derived.hidden.contains(Part::Number));
-    use_kept_focus(state.shared.is_some(), TITLE);
-    use_kept_focus(state.guess == Guess::Asked, score::HEADING);
-    use_kept_focus(derived.comparison.is_some(), compare::HEADING);
-    let hold = use_memo((), |()| Cell::new(Hold::default()));
-    let hush = use_live_region(state, &derived);
-    let view = &Shown {
-        state,
-        derived: &derived,
-        dispatch: &dispatch,
-        ready: props.ready,
-        hold: &hold,
-        address: &props.address,
-        printing: use_printing(),
-        hush: &hush,
-    };
-    joined([
-        frame::skip_links(view),
-        frame::header(view),
-        frame::fiction_strip(view),
-        frame::stray_notice(view),
-        shared::shared(view),
-        match state.route.page {
-            Page::Explore => pages::explore(view),
-            Page::About => pages::about(view),
-        },
-        frame::next_page(view),
-        frame::footer(view),
-    ])
+/// What the app hears of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The visitor did something.
+    Act(Action),
+    /// The visitor pressed the keys for something that only the explorer does.
+    Key(Action),
+    /// The visitor takes something along.
+    Take(Taken),
+    /// The browser is about to print, or has printed.
+    Print(bool),
+}
+
+/// The app. Plain methods instead of hooks: each hook would weigh a third of a kilobyte.
+pub struct App {
+    state: State,
+    derived: Derived,
+    printing: bool,
+    hold: Rc<Cell<Hold>>,
+    effects: Effects,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let state = State::new(ctx.props().catalogue, &ctx.props().hash);
+        Self {
+            derived: Derived::of(&state),
+            state,
+            printing: false,
+            hold: Rc::default(),
+            effects: Effects::default(),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Key(_) if self.state.route.page != Page::Explore => false,
+            Message::Act(action) | Message::Key(action) => {
+                let next = reduce(&self.state, action);
+                let changed = next.is_some();
+                if let Some(state) = next {
+                    self.derived = Derived::of(&state);
+                    self.state = state;
+                }
+                changed
+            }
+            Message::Take(taken) => {
+                taken.give(&self.state);
+                false
+            }
+            Message::Print(printing) => std::mem::replace(&mut self.printing, printing) != printing,
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let view = &Shown {
+            state: &self.state,
+            derived: &self.derived,
+            dispatch: &Dispatch(ctx.link().clone()),
+            ready: props.ready,
+            hold: &self.hold,
+            address: &props.address,
+            printing: self.printing,
+            hush: self.effects.hush(),
+        };
+        joined([
+            frame::skip_links(view),
+            frame::header(view),
+            frame::fiction_strip(view),
+            frame::stray_notice(view),
+            shared::shared(view),
+            match self.state.route.page {
+                Page::Explore => pages::explore(view),
+                Page::About => pages::about(view),
+            },
+            frame::next_page(view),
+            frame::footer(view),
+        ])
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        self.effects.follow(&self.state, &self.derived, ctx.link());
+    }
 }

@@ -1,11 +1,17 @@
-//! The page's effects, one hook each: title, focus after a change of page, live region, address and shortcuts.
+//! The page's effects: title, focus, live region, address, shortcuts, printing and the mini bar.
+//!
+//! After each drawing, each effect looks at the one thing it follows, and acts when that has changed.
 
-use yew::{Callback, hook, use_callback, use_effect_with, use_mut_ref, use_state};
+use std::cell::RefCell;
+use std::rc::Rc;
 
-use super::parts::{minibar, score};
-use super::store::Dispatch;
-use crate::browser::{focus, keyboard, live, location, print, visibility};
-use crate::state::{Action, Derived, Page, Route, State, Stray, spoken};
+use yew::Callback;
+use yew::html::Scope;
+
+use super::app::{App, Message};
+use super::parts::{compare, minibar, score};
+use crate::browser::{Listener, focus, keyboard, live, location, print, visibility};
+use crate::state::{Action, Derived, Guess, Page, Part, Route, State, Stray, Turn, spoken};
 use crate::text::{Lang, messages as say};
 
 /// Id of the `h1` of every page.
@@ -19,94 +25,116 @@ pub fn title(lang: Lang, page: Page) -> &'static str {
     }
 }
 
-/// Follows the address for as long as the page is open.
-#[hook]
-pub fn use_address(dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let address = location::on_hash_change(move |hash| dispatch.dispatch(Action::Go(hash)));
-        move || drop(address)
-    });
+/// What lasts from one drawing to the next.
+pub struct Effects {
+    /// What the last drawing showed; `None` before the first.
+    last: Option<Followed>,
+    /// Address, printing and shortcuts, for as long as the page is open.
+    listeners: Vec<Listener>,
+    watch: Option<visibility::Watch>,
+    pending: Rc<RefCell<Option<live::Pending>>>,
+    hush: Callback<()>,
 }
 
-/// Undo and redo by key, where there is something to undo.
-#[hook]
-pub fn use_shortcuts(page: Page, dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
-    use_effect_with(page, move |page| {
-        let shortcuts = (*page == Page::Explore).then(|| {
-            keyboard::on_shortcut(move |shortcut| {
-                dispatch.dispatch(match shortcut {
-                    keyboard::Shortcut::Undo => Action::Undo,
-                    keyboard::Shortcut::Redo => Action::Redo,
-                });
-            })
-        });
-        move || drop(shortcuts)
-    });
+/// What the effects follow.
+struct Followed {
+    turn: Turn,
+    address: (Route, Option<Stray>),
+    number_hidden: bool,
+    guessing: bool,
+    comparing: bool,
+    shared: bool,
+}
+
+impl Default for Effects {
+    fn default() -> Self {
+        let pending: Rc<RefCell<Option<live::Pending>>> = Rc::default();
+        let hush = {
+            let pending = pending.clone();
+            Callback::from(move |()| drop(pending.borrow_mut().take()))
+        };
+        Self { last: None, listeners: Vec::new(), watch: None, pending, hush }
+    }
+}
+
+impl Effects {
+    /// Takes back what the live region was about to say.
+    pub fn hush(&self) -> &Callback<()> {
+        &self.hush
+    }
+
+    /// Brings the browser after what was drawn.
+    pub fn follow(&mut self, state: &State, derived: &Derived, link: &Scope<App>) {
+        let now = Followed {
+            turn: state.turn,
+            address: (state.route.clone(), state.stray.clone()),
+            number_hidden: derived.hidden.contains(Part::Number),
+            guessing: state.guess == Guess::Asked,
+            comparing: derived.comparison.is_some(),
+            shared: state.shared.is_some(),
+        };
+        let last = self.last.replace(now);
+        let Some(now) = &self.last else { return };
+        if last.is_none() {
+            self.listeners = listeners(link);
+        }
+        let changed =
+            |differs: fn(&Followed, &Followed) -> bool| last.as_ref().is_none_or(|last| differs(last, now));
+        if changed(|last, now| last.turn != now.turn) {
+            self.pending.replace(spoken(state, derived).map(live::say));
+        }
+        if changed(|last, now| last.number_hidden != now.number_hidden) && now.number_hidden {
+            // What was said, or is about to be, would give the number away.
+            self.pending.take();
+            live::clear();
+        }
+        if changed(|last, now| last.address.0 != now.address.0) {
+            // What belongs to the page one leaves is not said on the next.
+            self.pending.take();
+        }
+        if changed(|last, now| {
+            (last.address.0.page, last.number_hidden) != (now.address.0.page, now.number_hidden)
+        }) {
+            self.watch = visibility::show_while_away(minibar::ID, score::ID);
+        }
+        if changed(|last, now| last.address != now.address) {
+            arrive(&state.route, last.is_none());
+        }
+        let began_or_ended =
+            |differs: fn(&Followed, &Followed) -> bool| last.as_ref().is_some_and(|last| differs(last, now));
+        // The question stands where the number was. What had focus came or went with the other parts.
+        if began_or_ended(|last, now| last.guessing != now.guessing) {
+            focus::focus(score::HEADING);
+        }
+        if began_or_ended(|last, now| last.shared != now.shared) {
+            focus::keep(TITLE);
+        }
+        if began_or_ended(|last, now| last.comparing != now.comparing) {
+            focus::keep(compare::HEADING);
+        }
+    }
 }
 
 /// Keeps title, language and focus with the route. The first page takes no focus, but an anchor in its address does.
-#[hook]
-pub fn use_route(route: &Route, stray: Option<&Stray>) {
-    let first = use_mut_ref(|| true);
-    use_effect_with((route.clone(), stray.cloned()), move |(route, _)| {
-        let page = say::page_title(route.lang, title(route.lang, route.page));
-        location::set_title(&page, route.lang.code());
-        let first = first.replace(false);
-        match &route.anchor {
-            Some(anchor) => focus::focus(anchor),
-            None if first => {}
-            None => focus::focus_at_top(TITLE),
-        }
-    });
+fn arrive(route: &Route, first: bool) {
+    let page = say::page_title(route.lang, title(route.lang, route.page));
+    location::set_title(&page, route.lang.code());
+    match &route.anchor {
+        Some(anchor) => focus::focus(anchor),
+        None if first => {}
+        None => focus::focus_at_top(TITLE),
+    }
 }
 
-/// Says each turn's words once it has been quiet for a while; the answer takes back what is about to be said.
-#[hook]
-pub fn use_live_region(state: &State, derived: &Derived) -> Callback<()> {
-    let pending = use_mut_ref(|| None::<live::Pending>);
-    let words = spoken(state, derived);
-    use_effect_with(state.turn, {
-        let pending = pending.clone();
-        move |_| *pending.borrow_mut() = words.map(live::say)
+fn listeners(link: &Scope<App>) -> Vec<Listener> {
+    let [address, shortcuts, printing] = [link.clone(), link.clone(), link.clone()];
+    let address = location::on_hash_change(move |hash| address.send_message(Message::Act(Action::Go(hash))));
+    let shortcuts = keyboard::on_shortcut(move |shortcut| {
+        shortcuts.send_message(Message::Key(match shortcut {
+            keyboard::Shortcut::Undo => Action::Undo,
+            keyboard::Shortcut::Redo => Action::Redo,
+        }));
     });
-    // What belongs to the page one leaves is not said on the next.
-    use_effect_with(state.route.clone(), {
-        let pending = pending.clone();
-        move |_| drop(pending.borrow_mut().take())
-    });
-    use_callback((), move |(), ()| drop(pending.borrow_mut().take()))
-}
-
-/// Shows the mini bar while the score card is out of sight.
-#[hook]
-pub fn use_mini_bar(page: Page, hidden: bool) {
-    use_effect_with((page, hidden), |_| {
-        let watch = visibility::show_while_away(minibar::ID, score::ID);
-        move || drop(watch)
-    });
-}
-
-/// Moves focus to a heading when what had it came or went with the part that this tells of.
-#[hook]
-pub fn use_kept_focus(present: bool, heading: &'static str) {
-    let first = use_mut_ref(|| true);
-    use_effect_with(present, move |_| {
-        if !first.replace(false) {
-            focus::keep(heading);
-        }
-    });
-}
-
-/// Whether the browser is about to print.
-#[hook]
-pub fn use_printing() -> bool {
-    let printing = use_state(|| false);
-    let setter = printing.setter();
-    use_effect_with((), move |()| {
-        let watch = print::on_print(move |printing| setter.set(printing));
-        move || drop(watch)
-    });
-    *printing
+    let [before, after] = print::on_print(move |about| printing.send_message(Message::Print(about)));
+    vec![address, shortcuts, before, after]
 }

@@ -65,6 +65,11 @@ pub trait Parts: Iterator<Item = Html> + Sized {
     fn parts(mut self) -> Vec<Html> {
         gathered(&mut self)
     }
+
+    /// All parts after each other.
+    fn joined(self) -> Html {
+        collected(self.parts())
+    }
 }
 
 impl<I: Iterator<Item = Html>> Parts for I {}

@@ -1,24 +1,23 @@
-//! The one store: Yew's reducer around the pure [`reduce`].
+//! The way from a control back to the state.
 
-use std::rc::Rc;
+use yew::html::Scope;
 
-use yew::{Reducible, UseReducerDispatcher};
+use super::app::{App, Message};
+use super::parts::take::Taken;
+use crate::state::Action;
 
-use crate::state::{Action, State, reduce};
+/// Takes actions from anywhere in the tree.
+#[derive(Clone)]
+pub struct Dispatch(pub(super) Scope<App>);
 
-/// Holds the state for as long as the page is open.
-pub struct Store(pub State);
+impl Dispatch {
+    /// Has the app work out what an action leads to.
+    pub fn dispatch(&self, action: Action) {
+        self.0.send_message(Message::Act(action));
+    }
 
-/// Takes actions from anywhere in the tree; equal between renders.
-pub type Dispatch = UseReducerDispatcher<Store>;
-
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        match reduce(&self.0, action) {
-            Some(state) => Rc::new(Self(state)),
-            None => self,
-        }
+    /// Has the app give the visitor what they take along.
+    pub fn take(&self, taken: Taken) {
+        self.0.send_message(Message::Take(taken));
     }
 }

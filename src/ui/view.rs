@@ -9,7 +9,7 @@ use super::controls::Hold;
 use super::figures::qr;
 use super::store::Dispatch;
 use crate::model::{AttributeIndex, Catalogue};
-use crate::state::{Derived, Millis, Part, Route, State};
+use crate::state::{Derived, Millis, Part, Route, Sharing, State};
 use crate::text::{AttributeText, Lang, reason};
 
 /// One drawing's view of everything, as every part is given it. A pointer: a copy at each call would weigh kilobytes.
@@ -51,10 +51,10 @@ impl Shown<'_> {
         self.ready && !self.hides(Part::Controls)
     }
 
-    /// The link that the visitor would share now.
-    pub fn link(&self) -> String {
+    /// The link to this page.
+    pub fn link(&self, sharing: Sharing) -> String {
         let route = Route { anchor: None, ..self.state.route.clone() };
-        let query = self.state.link().query(self.catalogue());
+        let query = self.state.link(sharing).query(self.catalogue());
         format!("{}{}?{query}", self.address, route.hash())
     }
 

@@ -110,7 +110,7 @@ scene("opening the link restores person, A and B", async (open) => {
   assert.deepEqual(await person(other), seen);
   assert.deepEqual(await other.locator(".sides__side").allInnerTexts(), sides);
   assert.equal(await word(other, ".shared"), shown, "the word is the dialog's");
-  assert.ok((await words(other, ".shared")).startsWith("Siden er åbnet med et link."));
+  assert.ok((await words(other, ".shared")).startsWith("Du har åbnet siden med et link."));
   assert.equal(await other.locator(".shared__complaints li").count(), 0);
   await other.getByRole("button", { name: "Luk beskeden" }).click();
   await settled(other);
@@ -187,12 +187,12 @@ const BAD = {
   "m=1&p=mette&s=34.7.x.2.1.1.1.0": ["Mette, 34 år", "31 %", ["Uddannelse: »x« i linket er ikke et tal. Siden bruger svaret fra Mette: faglært."]],
   "m=1&p=mette&s=34.7.2": ["Mette, 34 år", "31 %", ["Linket mangler 5 svar. Siden bruger svarene fra Mette."]],
   "m=1&p=mette&s=34.7.2.2.1.1.1.0.5": ["Mette, 34 år", "31 %", ["Linket har mere, end siden spørger om. Siden springer ».5« over."]],
-  "m=1&p=ingen&s=52.7.2.2.1.1.1.0": ["Mette, 34 år", "43 %", ["Siden kender ikke personen »ingen« i linket. Siden bruger Mette i stedet."]],
-  "m=1&p=mette&s=52.7.2.2.1.1.1.0&h=cx": ["Mette, 34 år", "43 %", ["Linket vil skjule »x«, men siden kender ikke den del. De andre dele er skjult eller låst."]],
+  "m=1&p=ingen&s=52.7.2.2.1.1.1.0": ["Mette, 34 år", "43 %", ["Siden kender ikke personen »ingen« i linket. Siden viser Mette i stedet."]],
+  "m=1&p=mette&s=52.7.2.2.1.1.1.0&h=cx": ["Mette, 34 år", "43 %", ["Linket vil skjule »x«, men det kender siden ikke. De andre dele er skjult eller låst."]],
   "m=1&p=mette&s=52.7.2.2.1.1.1.0&s=1": ["Mette, 34 år", "43 %", ["Linket har »s« flere gange. Siden bruger den første og springer »s=1« over."]],
   "m=1&x=%00%ff": ["Mette, 34 år", "31 %", ["Siden kender ikke »x=%00%ff« i linket. Den del er sprunget over."]],
   "m=1&p=mette&s=52.7.2.2.1.1.1.0&a=lone-58.99.2.0.2.1.2.1": ["Mette, 34 år", "43 %", ["Uden job: Svaret »99« i linket findes ikke. Siden bruger det nærmeste: 36 måneder. Det gælder A."]],
-  "m=1&p=<b>x</b>&s=52.7.2.2.1.1.1.0": ["Mette, 34 år", "43 %", ["Siden kender ikke personen »<b>x</b>« i linket. Siden bruger Mette i stedet."]],
+  "m=1&p=<b>x</b>&s=52.7.2.2.1.1.1.0": ["Mette, 34 år", "43 %", ["Siden kender ikke personen »<b>x</b>« i linket. Siden viser Mette i stedet."]],
 };
 
 for (const [query, [who, risk, said]] of Object.entries(BAD)) {

@@ -74,6 +74,23 @@ impl Hidden {
         Self(self.0 ^ part.bit())
     }
 
+    /// The set with what would give its parts away, or has no use without them.
+    #[must_use]
+    pub const fn implied(self) -> Self {
+        if self.contains(Part::Number) {
+            self.with(Part::Counterfactuals).with(Part::Compare)
+        } else if self.contains(Part::Controls) {
+            self.with(Part::Compare)
+        } else {
+            self
+        }
+    }
+
+    /// Whether changes may be told with number and reason: in the log, in files and on paper.
+    pub const fn allows_telling(self) -> bool {
+        !self.contains(Part::Number) && !self.contains(Part::Reasons)
+    }
+
     /// Whether nothing is hidden.
     pub const fn is_empty(self) -> bool {
         self.0 == 0

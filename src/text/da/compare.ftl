@@ -9,18 +9,18 @@ compare-release = Slip A
 pairs-lead = Eller prøv et færdigt par:
 pair-lone-and-birgit = Lone og Birgit
 pair-nuka-later = Nuka nu og et halvt år senere
-pair-mettes-birthday = Mette, når hun er 49 og 50 år
+pair-mettes-birthday = Mette, 49 år, og Mette, 50 år
 # $list (text) names of answers
 compare-but = A og B er ens på nær { $list }.
 # $n (number) of answers that differ
 # $all (number) answers
-compare-many = A og B er forskellige i { $n } af { $all } svar.
+compare-many = { $n } af { $all } svar er forskellige for A og B.
 compare-same = A og B har de samme svar. Skru på et svar, så bliver B anderledes.
 # $points (number) percentage points
 compare-higher = B ligger { $points } procentpoint højere.
 # $points (number) percentage points
 compare-lower = B ligger { $points } procentpoint lavere.
-compare-level = Risikoen er den samme.
+compare-level = Tallet er det samme.
 compare-differences = Det er forskelligt
 # $n (number)
 compare-all = Vis alle { $n } svar

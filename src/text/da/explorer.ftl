@@ -13,6 +13,7 @@ person-button-label = { $name }, { $age } år. Vælg en anden person
 person-heading = Vælg en person
 person-note = Alle personer er fiktive. Et nyt valg skifter alle svar ud.
 person-choose = Vælg
+person-choose-guess = Vælg, og gæt først
 person-cancel = Annullér
 undo = Fortryd
 redo = Annullér fortryd

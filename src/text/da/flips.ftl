@@ -7,6 +7,9 @@ flips-close-heading = Hvor tæt er { $name } på at blive gul?
 # $name (text)
 # $points (number)
 flips-distance = { $name } er { $points } point fra at skifte farve.
+# $name (text)
+# $points (number)
+flips-distance-green = { $name } er { $points } point fra at blive grøn.
 flips-answers = Kun svaret ændrer sig
 flips-time = Det kræver tid eller andre
 flips-nobody = Det kan ingen lave om på
@@ -19,19 +22,19 @@ flip-part = »{ $answer }« bliver »{ $value }«
 flip = { $name } bliver { $zone }, hvis { $list }.
 flips-none = Ikke med tre ændringer eller færre.
 # $n (number) of ways in all
-flips-more = Der er { $n } måder i alt. Her er de korteste.
+flips-more = Der er { $n } måder i alt. Vi viser dem med de mindste ændringer.
 flips-limit = Tallet ville blive et andet. Livet bliver det ikke altid.
 
 ## Everybody
 
 reach-summary = Hvor mange kan blive grønne?
 # $total (number)
-reach-lead = Man kan svare på { $total } måder. Vi har regnet dem alle ud. De er ikke lige almindelige.
+reach-lead = Modellen kan se forskel på { $total } måder at svare på. Forestil dig en fiktiv person for hver. Nogle af dem ville være sjældne.
 # $n (number)
-reach-already = { $n } er grønne i forvejen.
+reach-already = { $n } er allerede grønne.
 # $n (number)
-reach-answers = { $n } kan blive grønne, hvis kun svar ændrer sig.
+reach-answers = { $n } kan blive grønne, hvis kun svaret ændrer sig.
 # $n (number)
-reach-time = { $n } kan først blive grønne, hvis tid eller andre også ændrer noget.
+reach-time = { $n } kan blive grønne, men det kræver tid eller andre.
 # $n (number)
-reach-nobody = { $n } bliver kun grønne, hvis noget var anderledes, som ingen kan lave om på.
+reach-nobody = { $n } ville kun blive grønne, hvis noget var anderledes, som ingen kan lave om på.

@@ -10,17 +10,17 @@ link-unread = Siden kender ikke »{ $part }« i linket. Den del er sprunget over
 # $part (text) of the link
 link-repeated = Linket har »{ $key }« flere gange. Siden bruger den første og springer »{ $part }« over.
 # $letters (text) that stand for no part of the page
-link-unknown-parts = Linket vil skjule »{ $letters }«, men siden kender ikke den del. De andre dele er skjult eller låst.
+link-unknown-parts = Linket vil skjule »{ $letters }«, men det kender siden ikke. De andre dele er skjult eller låst.
 
 ## Persons
 
 # $complaint (text) one of those below
 link-of-a = { $complaint } Det gælder A.
 # $name (text) of the person used
-link-no-person = Linket siger ikke, hvem personen er. Siden bruger { $name }.
+link-no-person = Linket siger ikke, hvem personen er. Siden viser { $name }.
 # $found (text) in the link
 # $name (text) of the person used
-link-unknown-person = Siden kender ikke personen »{ $found }« i linket. Siden bruger { $name } i stedet.
+link-unknown-person = Siden kender ikke personen »{ $found }« i linket. Siden viser { $name } i stedet.
 # $label (text) short name of the answer
 # $found (text) in the link
 # $used (text) the answer used

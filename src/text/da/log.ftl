@@ -55,12 +55,19 @@ log-crossed-down = { $name } gik fra { $zone-from } til { $zone-to }. Tallet kom
 # $risk (percent)
 # $zone (text) lower case
 log-reset = Du nulstillede til { $name }. Risikoen er { $risk }, og farven er { $zone }.
+# $name (text)
+# $risk (percent)
+# $zone (text) lower case
+log-chosen = Du valgte { $name }. Risikoen er { $risk }, og farven er { $zone }.
+# $risk (percent)
+# $zone (text) lower case
+log-paired = Du valgte et færdigt par. Risikoen for B er { $risk }, og farven er { $zone }.
 # $risk (percent)
 # $zone (text) lower case
 log-returned = Du gik tilbage til et tidligere trin. Risikoen er { $risk }, og farven er { $zone }.
 # $risk (percent)
 # $zone (text) lower case
-log-swapped = Du byttede om på A og B. Risikoen er { $risk }, og farven er { $zone }.
+log-swapped = Du byttede om på A og B. Risikoen for B er { $risk }, og farven er { $zone }.
 # $name (text)
 # $risk (percent)
 # $zone (text) lower case

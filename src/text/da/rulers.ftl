@@ -3,16 +3,16 @@
 
 rulers-summary = Hvorfor er point ikke procent?
 # $points (number)
-rulers-lead = Her får tre personer { $points } point mere. Den ene står lavt på skalaen, den anden i midten og den tredje højt.
+rulers-lead = Her får 3 fiktive personer hver { $points } point mere. Den første ligger lavt på skalaen, den anden i midten og den tredje højt.
 # $before (percent)
 # $after (percent)
 # $change (points) percentage points
 rulers-row = Fra { $before } til { $after }: { $change } procentpoint.
-rulers-why = Point kan lægges sammen i enhver rækkefølge. Det kan procent ikke, for det samme antal point flytter mest midt på skalaen. I tabellen er procentpointene derfor et gennemsnit: Vi lægger svarene til i alle mulige rækkefølger og tager gennemsnittet for hvert svar. Det hedder Shapley-værdier.
+rulers-why = Du kan lægge point sammen i alle rækkefølger og få den samme sum. Med procentpoint er det anderledes, for samme antal point flytter mest midt på skalaen. Hvor meget et svar flytter tallet, afhænger derfor af, hvilke svar der kommer før det. Tabellen viser gennemsnittet af alle rækkefølger for hvert svar. Det hedder Shapley-værdier.
 # $name (text)
-rulers-caption = Hvad hvert svar betyder for { $name }
+rulers-caption = Så meget flytter hvert svar tallet for { $name }
 column-shift = Procentpoint
 # $from (percent)
 # $to (percent)
 rulers-total = I alt, fra { $from } til { $to }
-rulers-rounded = Hvert tal er rundet af for sig.
+rulers-rounded = Vi runder hvert tal for sig. Lægger du tallene sammen, kan du få lidt mere eller mindre.

@@ -2,7 +2,7 @@
 ### Not the sheet on paper (sheet).
 
 take-heading = Tag det med
-take-lead = Alt, hvad du tager med, siger selv, at modellen er opdigtet.
+take-lead = På alt, du tager med, står der, at modellen er opdigtet.
 take-picture = Hent billede (PNG)
 take-drawing = Hent tegning (SVG)
 take-table = Hent tal (CSV)

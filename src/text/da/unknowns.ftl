@@ -3,8 +3,8 @@
 
 unknowns-heading = Det ved tallet ikke
 # $name (text)
-unknowns-lead = Hvad ville du også fortælle om { $name }? Sæt kryds, og hold øje med tallet.
-unknown-offer = Har næsten fået et job
+unknowns-lead = Hvad ville du også fortælle om { $name }? Sæt kryds, og se på tallet.
+unknown-offer = Har fået lovet et job
 unknown-care = Passer sin syge mor
 unknown-languages = Taler fire sprog
 unknown-friend = Kender en chef, der søger folk
@@ -13,7 +13,8 @@ unknown-loss = Har lige mistet en ven
 # $n (number) of cards with a tick
 unknowns-count = { $n ->
     [0] Sæt et kryds. Flytter tallet sig?
-   *[other] Du satte kryds ved { $n }. Modellen så 0 af dem.
+    [one] Du satte { $n } kryds. Modellen så det ikke.
+   *[other] Du satte { $n } krydser. Modellen så 0 af dem.
 }
 # $risk (percent)
 ticked-done = **Tallet er stadig { $risk }.** Modellen har intet felt til det.
@@ -24,12 +25,12 @@ spoken-ticked = Tallet er stadig { $risk }. Modellen har intet felt til det.
 
 guess-first = Gæt farven først
 # $name (text)
-guess-question = Gæt: Hvilken farve giver modellen { $name }?
-guess-note = Gættet bliver ikke gemt og får ingen point.
-guess-pass = Vis tallet uden gæt
+guess-question = Gæt: Hvilken farve giver modellen til { $name }?
+guess-note = Det er ikke en prøve, og siden gemmer ikke dit gæt.
+guess-pass = Vis tallet uden at gætte
 # $guessed (text) lower case
 # $found (text) lower case
-guess-made = Dit gæt var { $guessed }. Modellen gav { $found }.
+guess-made = Dit gæt var { $guessed }. Modellens farve var { $found }.
 # $guessed (text) lower case
 # $risk (spoken)
 # $zone (text) lower case

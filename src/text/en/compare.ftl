@@ -2,16 +2,16 @@
 ### Not the single change; that is in explorer and log.
 
 compare-heading = Compare
-compare-lead = Hold one person fast as A. Go on changing answers. The new version is B.
-compare-freeze = Hold fast as A
+compare-lead = Keep one person as A. Go on changing the answers. The new version is B.
+compare-freeze = Keep as A
 compare-swap = Swap
-compare-release = Let go of A
+compare-release = Remove A
 pairs-lead = Or try a ready-made pair:
 pair-lone-and-birgit = Lone and Birgit
 pair-nuka-later = Nuka now and half a year later
-pair-mettes-birthday = Mette at 49 and at 50
+pair-mettes-birthday = Mette at 49 and Mette at 50
 compare-but = A and B differ only in { $list }.
-compare-many = A and B differ in { $n } of { $all } answers.
+compare-many = { $n } of { $all } answers are different for A and B.
 compare-same = A and B have the same answers. Change an answer to make B different.
 compare-higher = B is { $points ->
     [one] { $points } percentage point
@@ -21,7 +21,7 @@ compare-lower = B is { $points ->
     [one] { $points } percentage point
    *[other] { $points } percentage points
 } lower.
-compare-level = The risk is the same.
+compare-level = The number is the same.
 compare-differences = What differs
 compare-all = Show all { $n } answers
 compare-column-a = A
@@ -37,14 +37,14 @@ compare-difference = { $change ->
 
 ## On the card
 
-frozen-done = **{ $name } is held fast as A.** Now change the answers. The new version is B.
+frozen-done = **{ $name } is kept as A.** Now change the answers. The new version is B.
 swapped-done = **A and B have swapped places.** The risk for B is { $risk }, and the colour is { $zone }.
-released-done = **A has been let go.** The risk is { $risk }, and the colour is { $zone }.
+released-done = **A has been removed.** The risk is { $risk }, and the colour is { $zone }.
 paired-done = **{ $a } is A, and { $b } is B.** The risk is { $risk-a } for A and { $risk-b } for B.
 
 ## For the ear
 
-spoken-frozen = { $name } is held fast as A. { $risk }.
+spoken-frozen = { $name } is kept as A. { $risk }.
 spoken-swapped = Swapped. B: { $risk }, { $zone }.
-spoken-released = A has been let go. { $risk }, { $zone }.
+spoken-released = A has been removed. { $risk }, { $zone }.
 spoken-paired = B is now { $name }. { $risk }, { $zone }.

@@ -9,6 +9,7 @@ person-button-label = { $name }, { $age }. Choose another person
 person-heading = Choose a person
 person-note = All the people are fictional. A new choice replaces every answer.
 person-choose = Choose
+person-choose-guess = Choose, and guess first
 person-cancel = Cancel
 undo = Undo
 redo = Redo

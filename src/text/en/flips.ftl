@@ -7,20 +7,24 @@ flips-distance = { $points ->
     [one] { $name } is { $points } point from changing colour.
    *[other] { $name } is { $points } points from changing colour.
 }
+flips-distance-green = { $points ->
+    [one] { $name } is { $points } point from being green.
+   *[other] { $name } is { $points } points from being green.
+}
 flips-answers = Only the answer changes
 flips-time = It takes time or other people
 flips-nobody = Nobody can change it
 flip-part = “{ $answer }” becomes “{ $value }”
 flip = { $name } turns { $zone } if { $list }.
 flips-none = Not with three changes or fewer.
-flips-more = There are { $n } ways in all. These are the shortest.
+flips-more = There are { $n } ways in all. We show those with the smallest changes.
 flips-limit = The number would be different. Life would not always be.
 
 ## Everybody
 
 reach-summary = How many can turn green?
-reach-lead = There are { $total } ways to answer. We have worked out all of them. They are not equally common.
+reach-lead = The model can tell apart { $total } ways to answer. Imagine one fictional person for each. Some of them would be rare.
 reach-already = { $n } are green already.
-reach-answers = { $n } can turn green if only answers change.
-reach-time = { $n } can turn green only if time or other people change something too.
-reach-nobody = { $n } would be green only if something were different that nobody can change.
+reach-answers = { $n } can turn green if only the answer changes.
+reach-time = { $n } can turn green, but it takes time or other people.
+reach-nobody = { $n } would turn green only if something were different that nobody can change.

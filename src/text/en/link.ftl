@@ -5,13 +5,13 @@ link-other-model = The link was made for another model. We show the answers, but
 link-too-long = The link is too long. The site does not read what comes from “{ $rest }” on.
 link-unread = The site does not know “{ $part }” in the link. That part is left out.
 link-repeated = The link has “{ $key }” more than once. The site uses the first one and leaves out “{ $part }”.
-link-unknown-parts = The link asks to hide “{ $letters }”, but the site does not know that part. The other parts are hidden or locked.
+link-unknown-parts = The link asks to hide “{ $letters }”, but the site does not know it. The other parts are hidden or locked.
 
 ## Persons
 
 link-of-a = { $complaint } This is about A.
-link-no-person = The link does not say who the person is. The site uses { $name }.
-link-unknown-person = The site does not know the person “{ $found }” in the link. It uses { $name } instead.
+link-no-person = The link does not say who the person is. The site shows { $name }.
+link-unknown-person = The site does not know the person “{ $found }” in the link. It shows { $name } instead.
 link-answer-outside = { $label }: the answer “{ $found }” in the link does not exist. The site uses the nearest one: { $used }.
 link-answer-no-number = { $label }: “{ $found }” in the link is not a number. The site uses the answer from { $name }: { $used }.
 link-answers-missing = { $count ->

@@ -20,6 +20,8 @@ log-crossed-down = { $name } went from { $zone-from } to { $zone-to }. The numbe
 ## Many answers at once
 
 log-reset = You reset to { $name }. The risk is { $risk }, and the colour is { $zone }.
+log-chosen = You chose { $name }. The risk is { $risk }, and the colour is { $zone }.
+log-paired = You chose a ready-made pair. The risk for B is { $risk }, and the colour is { $zone }.
 log-returned = You went back to an earlier step. The risk is { $risk }, and the colour is { $zone }.
-log-swapped = You swapped A and B. The risk is { $risk }, and the colour is { $zone }.
+log-swapped = You swapped A and B. The risk for B is { $risk }, and the colour is { $zone }.
 log-followed = You opened a link with { $name }. The risk is { $risk }, and the colour is { $zone }.

@@ -3,12 +3,15 @@
 
 rulers-summary = Why are points not per cent?
 rulers-lead = { $points ->
-    [one] Here three people get { $points } point more. One stands low on the scale, one in the middle and one high.
-   *[other] Here three people get { $points } points more. One stands low on the scale, one in the middle and one high.
+    [one] Here 3 fictional people each get { $points } point more. The first is low on the scale, the second in the middle and the third high.
+   *[other] Here 3 fictional people each get { $points } points more. The first is low on the scale, the second in the middle and the third high.
 }
-rulers-row = From { $before } to { $after }: { $change } percentage points.
-rulers-why = Points can be added in any order. Per cent cannot, because the same number of points moves most in the middle of the scale. So the percentage points in the table are averages: we add the answers in every possible order and take the average for each answer. These are called Shapley values.
-rulers-caption = What each answer means for { $name }
+rulers-row = { $change ->
+    [one] From { $before } to { $after }: { $change } percentage point.
+   *[other] From { $before } to { $after }: { $change } percentage points.
+}
+rulers-why = You can add points in any order and get the same sum. Percentage points are different, because the same number of points moves most in the middle of the scale. So how far an answer moves the number depends on which answers come before it. The table shows the average over all orders for each answer. These are called Shapley values.
+rulers-caption = How far each answer moves the number for { $name }
 column-shift = Percentage points
 rulers-total = In all, from { $from } to { $to }
-rulers-rounded = Each number is rounded on its own.
+rulers-rounded = Each number is rounded on its own. If you add the numbers up, you may get a little more or less.

@@ -4,4 +4,4 @@
 sheet-changes = What I changed
 sheet-told = What I would also tell
 sheet-notes = My notes
-sheet-link = Open the same answers on the screen. The link holds nothing but the fictional answers.
+sheet-link = Open the same answers on the screen. The link holds only the fictional answers.

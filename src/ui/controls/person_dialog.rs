@@ -20,16 +20,20 @@ pub fn person_dialog(view: View<'_>) -> Html {
         view.catalogue().presets.iter().enumerate().map(|(position, preset)| option(view, position, preset));
     let legend = text("legend", "visually-hidden", say::person_heading(lang));
     let fieldset = group("fieldset", "people", std::iter::once(legend).chain(options).parts());
-    let confirm = {
+    let confirm = |guessing: bool| {
         let dispatch = view.dispatch.clone();
         Callback::from(move |_| {
             dialog::close(ID);
+            if guessing {
+                dispatch.dispatch(Action::AskGuess);
+            }
             dispatch.dispatch(Action::ChoosePerson);
         })
     };
     let plain = |class: &'static str| Button { class, ..Button::default() };
     let foot = [
-        button(plain("button"), confirm, bare(say::person_choose(lang))),
+        button(plain("button"), confirm(false), bare(say::person_choose(lang))),
+        button(plain("button button--quiet"), confirm(true), bare(say::person_choose_guess(lang))),
         button(plain("button button--quiet"), closing(ID), bare(say::person_cancel(lang))),
     ];
     let content =

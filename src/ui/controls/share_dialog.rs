@@ -9,7 +9,7 @@ use super::tick;
 use crate::browser::{clipboard, field, live};
 use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
-use crate::ui::markup::{Button, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, tag, text};
 use crate::ui::parts::words::rich;
 use crate::ui::store::Dispatch;
 use crate::ui::view::View;
@@ -41,11 +41,12 @@ pub fn share_dialog(view: View<'_>) -> Html {
 
 fn content(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
-    let words = view.link();
-    let word = check_word(&view.state.link(), view.catalogue());
+    let words = view.link(sharing);
+    let word = check_word(&view.state.link(sharing), view.catalogue());
     let copy = {
         let words = words.clone();
         Callback::from(move |_| {
+            // Emptied first, so that the same words can be said again.
             live::tell(STATUS, "");
             clipboard::copy(&words, move |done| told(lang, done));
         })
@@ -125,16 +126,10 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
         let selected = sharing.start.map_or(0, |start| start + 1) == position;
         html! { <option {selected}>{ words }</option> }
     };
-    html! {
-        <label class="share__start">
-            { text("span", "share__label", say::share_start(lang)) }
-            <select class="share__select" {onchange}>
-                for labelled in std::iter::once(now).chain(names).enumerate() {
-                    { option(labelled) }
-                }
-            </select>
-        </label>
-    }
+    let options = std::iter::once(now).chain(names).enumerate().map(option).parts();
+    let label = text("span", "share__label", say::share_start(lang));
+    let select = html! { <select class="share__select" {onchange}>{ joined(options) }</select> };
+    group("label", "share__start", [label, select])
 }
 
 fn hiding(lang: Lang, part: Part) -> &'static str {

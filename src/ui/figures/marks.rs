@@ -8,7 +8,7 @@ use yew::Html;
 use super::draw::{decimal, figure, path, upright};
 use super::of_100;
 use crate::model::{Percent, Zones};
-use crate::ui::markup::{element, joined};
+use crate::ui::markup::{Parts, element, joined};
 
 const COLUMNS: u8 = 20;
 const ROWS: u8 = 5;
@@ -44,7 +44,7 @@ pub(super) fn drawn_marks(risk: Percent, zones: &Zones) -> Html {
 
 fn limits(zones: &Zones) -> Html {
     let limits = zones.all().iter().skip(1).map(|zone| upright("limit", of_100(zone.low), ["-2", "100%"]));
-    figure("field__limits", "", limits.collect())
+    figure("field__limits", "", limits.joined())
 }
 
 fn field(measures: &Measures, class: &'static str, risk: Percent) -> Html {

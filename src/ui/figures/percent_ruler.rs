@@ -7,7 +7,7 @@ use super::of_100;
 use super::strip::strip;
 use crate::model::{Change, Colour, Percent, Zones};
 use crate::text::{Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Words, joined};
+use crate::ui::markup::{Parts, Words, joined};
 
 /// The difference stands ahead of the pointer unless that is nearer to the figure's end than this share of its width.
 const ROOM: f64 = 0.08;
@@ -29,7 +29,7 @@ pub fn percent_ruler(
         .map(|(class, anchor, x, label)| {
             at("", x, Place::Fixed("2.25em"), words(class, anchor, "", "", label))
         })
-        .collect();
+        .joined();
     let parts = [
         joined(rising),
         strip(limits, "0", ".875em"),

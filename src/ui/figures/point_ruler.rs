@@ -7,7 +7,7 @@ use super::strip::strip;
 use crate::model::{Assessment, Colour, Model};
 use crate::state::PointWindow;
 use crate::text::{Lang, messages as say, numbers};
-use crate::ui::markup::{element, joined};
+use crate::ui::markup::{Parts, element, joined};
 
 /// A label nearer to the cursor than this share of the width would be covered by the lens; it is left out.
 const COVERED: f64 = 0.055;
@@ -68,7 +68,7 @@ fn point_ticks(lang: Lang, window: PointWindow, cursor: f64) -> Html {
     joined([
         ticks("ruler__ticks", window.width(), 0.08, "3.0625em", ".25em"),
         ticks("ruler__ticks", window.width() / step, 0.08 / f64::from(step), "2.96875em", ".4375em"),
-        labelled.map(label).collect(),
+        labelled.map(label).joined(),
     ])
 }
 
@@ -81,7 +81,7 @@ fn percent_ticks(model: &Model, window: PointWindow, cursor: f64) -> Html {
         joined([upright("waterfall__tick", x, ["3.9375em", "4.375em"]), label])
     };
     let place = |count: u8| (count, place(window, model.rule().points_at(count)));
-    (1..=99).map(place).filter(|(_, x)| (0.0..=1.0).contains(x)).map(tick).collect()
+    (1..=99).map(place).filter(|(_, x)| (0.0..=1.0).contains(x)).map(tick).joined()
 }
 
 /// A number at a ruler, unless the lens would cover it. Its classes tell the style sheet which to leave out where room

@@ -1,6 +1,6 @@
 //! A link as a QR code (ISO/IEC 18004), for those who hold a phone to the board or to the paper.
 
-use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 use yew::Html;
 
 use super::draw::{figure, path};
@@ -15,8 +15,10 @@ const QUIET: i32 = 4;
 pub fn qr(words: &str) -> Option<Html> {
     let segments = [QrSegment::make_bytes(words.as_bytes())];
     let medium = QrCodeEcc::Medium;
-    let code =
-        QrCode::encode_segments_advanced(&segments, medium, Version::MIN, Version::MAX, None, false).ok()?;
+    // One mask for all: readers know every one of them, and the search for the best would weigh as much as a figure.
+    let mask = Some(Mask::new(0));
+    let (fewest, most) = (Version::MIN, Version::MAX);
+    let code = QrCode::encode_segments_advanced(&segments, medium, fewest, most, mask, false).ok()?;
     let size = code.size() + 2 * QUIET;
     let drawn = [path("qr__light", format!("M0 0h{size}v{size}H0z")), path("qr__dark", modules(&code))];
     Some(figure("qr", format!("0 0 {size} {size}"), joined(drawn)))

@@ -12,7 +12,7 @@ use super::point_ruler::{limits, place, point_ruler};
 use crate::model::{AttributeIndex, Colour, Model, Points, Step};
 use crate::state::{Derived, PointWindow};
 use crate::text::{Lang, messages as say, numbers, reason};
-use crate::ui::markup::{element, group, joined, tag, text};
+use crate::ui::markup::{Parts, element, group, joined, tag, text};
 
 /// A bar that ends right of this share leaves no room for the tag at the row's end.
 const ROOM_FOR_TAG: f64 = 0.72;
@@ -58,7 +58,7 @@ pub fn waterfall(
         element("div", "waterfall__row waterfall__row--start", text("span", "waterfall__label", start));
     let rows =
         derived.steps.iter().map(|step| row(lang, grid, derived, step, label(step.contribution.attribute)));
-    let body = [plot(lang, grid, model, derived), start, rows.collect()];
+    let body = [plot(lang, grid, model, derived), start, rows.joined()];
     let foot = [
         point_ruler(lang, model, found, derived.window),
         text("span", "waterfall__total waterfall__total--wide", say::total_label(lang)),
@@ -105,7 +105,7 @@ fn plot(lang: Lang, grid: Grid, model: &Model, derived: &Derived) -> Html {
     let limits = limits(model, grid.window);
     let rising = limits.map(|limit| upright("limit", limit, ["2%", "100%"]));
     let totals = std::iter::once(reference).chain(steps.iter().map(|step| step.end));
-    let threads: Html = totals.enumerate().map(|(row, total)| thread(grid, row, total)).collect();
+    let threads: Html = totals.enumerate().map(|(row, total)| thread(grid, row, total)).joined();
     let dot = path("waterfall__dot", "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0");
     let dot = at("", grid.x(reference), Place::Share(grid.y(0)), dot);
     let bars = html! {

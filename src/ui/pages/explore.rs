@@ -1,7 +1,8 @@
 //! Chapter 1: change an answer, watch the number, read why.
 //!
-//! Order of the parts everywhere: person, number, answers, reasons, then the panels. On wide screens the answers stand to the left by
-//! grid areas; the number holds nothing to focus, so the order of focus stays that of the eye.
+//! Order of the parts everywhere: person, number, answers, reasons, then the panels. On wide screens the answers stand
+//! to the left by grid areas; unless a guess is asked for, the number holds nothing to focus, so the order of focus stays
+//! that of the eye.
 
 use yew::Html;
 
@@ -26,12 +27,12 @@ pub fn explore(view: View<'_>) -> Html {
 /// What one asks next: under the answers on wide screens, and under the reasons.
 fn panels(view: View<'_>) -> Html {
     let unless = |hidden: bool, part: fn(View<'_>) -> Html| if hidden { Html::default() } else { part(view) };
-    let reasons_hidden = view.hides(Part::Number) || view.hides(Part::Reasons);
-    let answers = [unless(reasons_hidden, log::log), unless(view.hides(Part::Counterfactuals), flips::flips)];
+    let silent = !view.derived.hidden.allows_telling();
+    let answers = [unless(silent, log::log), unless(view.hides(Part::Counterfactuals), flips::flips)];
     let reasons = [
         unless(view.hides(Part::Unknowns), unknowns::unknowns),
         unless(view.hides(Part::Compare), compare::compare),
-        unless(reasons_hidden, take::take),
+        unless(silent, take::take),
     ];
     joined([group("div", "explorer__left panels", answers), group("div", "explorer__right panels", reasons)])
 }

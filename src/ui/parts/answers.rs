@@ -77,7 +77,7 @@ fn sources(view: View<'_>) -> Html {
         say::where_place(lang, &of(Source::Place)),
         say::sms_follow_up(lang).to_owned(),
     ];
-    lines.iter().map(|line| element("p", "", rich(line))).collect()
+    lines.iter().map(|line| element("p", "", rich(line))).joined()
 }
 
 /// The attributes of one source in a sentence: "alder, uddannelse og seneste job".

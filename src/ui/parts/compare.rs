@@ -7,7 +7,7 @@ use yew::{Callback, Html};
 use super::answers::disclosure;
 use super::tables::comparison as table;
 use crate::model::Assessment;
-use crate::state::{Action, Comparison, PairId, suggested_pairs};
+use crate::state::{Action, Comparison, PairId, Part, suggested_pairs};
 use crate::text::{Lang, messages as say, reason};
 use crate::ui::figures::zone_shape;
 use crate::ui::markup::{Button, Parts, bare, button, element, group, heading, joined, section, text};
@@ -28,7 +28,8 @@ pub fn compare(view: View<'_>) -> Html {
             "panel compare compare--held",
             bare(reason::comparison(lang, &comparison.change, comparison.answers.len())),
             press(view, say::compare_swap(lang), Action::Swap),
-            differences(lang, comparison),
+            // Points are reasons; where those are hidden, the sentence says what differs.
+            if view.hides(Part::Reasons) { Html::default() } else { differences(lang, comparison) },
         ),
     };
     let inner = [

@@ -17,15 +17,17 @@ pub fn flips(view: View<'_>) -> Html {
     let lang = view.lang();
     let name = &view.derived.preset.name;
     let found = &view.derived.counterfactuals;
-    let title = match found.target {
-        Target::IntoGreen => say::flips_heading(lang).to_owned(),
-        Target::OutOfGreen => say::flips_close_heading(lang, name),
+    let points = view.derived.distance.0.into();
+    let (title, distance) = match found.target {
+        Target::IntoGreen => {
+            (say::flips_heading(lang).to_owned(), say::flips_distance_green(lang, name, points))
+        }
+        Target::OutOfGreen => (say::flips_close_heading(lang, name), say::flips_distance(lang, name, points)),
     };
-    let distance = say::flips_distance(lang, name, view.derived.distance.0.into());
     let ways = if found.is_empty() {
         text("p", "panel__result", say::flips_none(lang))
     } else {
-        found.classes.iter().map(|class| ways(view, class)).collect()
+        found.classes.iter().map(|class| ways(view, class)).joined()
     };
     let parts = [
         heading("h2", "panel__title", HEADING, title),

@@ -10,7 +10,7 @@ use crate::text::messages as say;
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::{TITLE, title};
 use crate::ui::figures::{arrow, wordmark};
-use crate::ui::markup::{bare, element, group, joined, named, tag, text};
+use crate::ui::markup::{Parts, bare, element, group, joined, named, tag, text};
 use crate::ui::view::View;
 
 /// Links over what one has heard already. They move focus and leave the address alone.
@@ -30,7 +30,7 @@ pub fn skip_links(view: View<'_>) -> Html {
     let links = targets.into_iter().map(|(id, words)| {
         html! { <a class="skip__link" href={format!("#{id}")} onclick={jump(id)}>{ words }</a> }
     });
-    named("nav", "skip", say::skip_label(lang), links.collect())
+    named("nav", "skip", say::skip_label(lang), links.joined())
 }
 
 fn jump(id: &'static str) -> Callback<MouseEvent> {

@@ -39,14 +39,18 @@ pub fn log(view: View<'_>) -> Html {
 fn entry(view: View<'_>, entry: &Entry) -> Html {
     let lang = view.lang();
     let line = log_line(lang, view.catalogue(), entry);
+    let idle = entry.person == *view.state.person() || view.hides(Part::Controls);
     let look = Button {
         class: "log__return",
         label: say::log_return_label(lang, &line).into(),
-        idle: entry.person == *view.state.person() || view.hides(Part::Controls),
+        idle,
         ..Button::default()
     };
     let (dispatch, moment) = (view.dispatch.clone(), entry.moment);
     let back = Callback::from(move |_| {
+        if idle {
+            return;
+        }
         dispatch.dispatch(Action::Return(moment));
         // The entry moves down; what it led to is told by the live region, and read on from the log's heading.
         focus::focus(HEADING);

@@ -32,10 +32,10 @@ pub fn print_sheet(view: View<'_>) -> Html {
     let cards = unknowns::cards(lang).into_iter().zip(view.state.ticked);
     let told = cards.filter(|(_, ticked)| *ticked).map(|(card, _)| card.to_owned());
     let written = [
-        list(say::sheet_changes(lang), "ol", changes.collect()),
-        list(say::sheet_told(lang), "ul", told.collect()),
+        list(say::sheet_changes(lang), "ol", &changes.collect::<Vec<_>>()),
+        list(say::sheet_told(lang), "ul", &told.collect::<Vec<_>>()),
         title(say::sheet_notes(lang)),
-        (0..NOTES).map(|_| element("p", "print-sheet__note", Html::default())).collect(),
+        (0..NOTES).map(|_| element("p", "print-sheet__note", Html::default())).joined(),
     ];
     let unless_hidden = |part: fn(View<'_>) -> Html| if why { part(view) } else { Html::default() };
     let answers = match (number, why) {
@@ -72,7 +72,7 @@ fn all_points(view: View<'_>) -> Html {
 /// The answers without what the model makes of them.
 fn answers(view: View<'_>) -> Html {
     let words = view.catalogue().form.indices().map(|attribute| answer_words(view, attribute));
-    list(say::answers_heading(view.lang()), "ul", words.collect())
+    list(say::answers_heading(view.lang()), "ul", &words.collect::<Vec<_>>())
 }
 
 fn person(view: View<'_>) -> Html {
@@ -84,11 +84,11 @@ fn title(words: impl Into<crate::ui::markup::Words>) -> Html {
 }
 
 /// A titled list; nothing where there is nothing to tell.
-fn list(heading: &'static str, kind: &'static str, items: Vec<String>) -> Html {
+fn list(heading: &'static str, kind: &'static str, items: &[String]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let items = items.into_iter().map(|item| text("li", "", item));
+    let items = items.iter().map(|item| element("li", "", rich(item)));
     joined([title(heading), group(kind, "print-sheet__list", items.parts())])
 }
 
@@ -126,7 +126,7 @@ fn badge(lang: Lang, zones: &Zones, colour: Colour) -> Html {
 
 /// The link in words and, where others can reach it, as a code.
 fn opened(view: View<'_>) -> Html {
-    let link = view.link();
+    let link = view.link(view.state.as_it_stands());
     let code = view.code(&link).unwrap_or_default();
     let words = [text("p", "", say::sheet_link(view.lang())), text("p", "print-sheet__address", link)];
     group("div", "print-sheet__link", [code, group("div", "", words)])

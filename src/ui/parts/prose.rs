@@ -5,11 +5,11 @@ use yew::{Html, html};
 use super::words::go_again;
 use crate::state::Address;
 use crate::text::prose::{Block, Span, blocks, items, spans};
-use crate::ui::markup::{anchored, bare, element, group, tag, text};
+use crate::ui::markup::{Parts, anchored, bare, element, group, tag, text};
 
 /// The blocks of a text; `slot` draws what a named place holds.
 pub fn prose(text: &'static str, slot: impl Fn(&str) -> Html) -> Html {
-    blocks(text).map(|block| draw(block, &slot)).collect()
+    blocks(text).map(|block| draw(block, &slot)).joined()
 }
 
 /// The headings of the second level, with their anchors: a table of contents.
@@ -41,7 +41,7 @@ fn draw(block: Block, slot: &impl Fn(&str) -> Html) -> Html {
 
 #[inline(never)]
 fn line(words: &'static str) -> Html {
-    spans(words).map(span).collect()
+    spans(words).map(span).joined()
 }
 
 fn span(span: Span) -> Html {

@@ -34,13 +34,13 @@ fn table(view: View<'_>) -> Html {
     let derived = view.derived;
     let rows = derived.steps.iter().zip(&derived.shifts).map(|(step, shift)| {
         let part = step.contribution;
-        let values = [numbers::signed(part.points.0), numbers::shift(lang, *shift)];
+        let values = vec![numbers::signed(part.points.0), numbers::shift(lang, *shift)];
         table_row(answer_words(view, part.attribute), values)
     });
     let found = &derived.assessment;
     let total = table_row(
         say::rulers_total(lang, derived.start, found.percent),
-        [numbers::signed(found.total.0), numbers::shift(lang, derived.shift)],
+        vec![numbers::signed(found.total.0), numbers::shift(lang, derived.shift)],
     );
     let parts = [
         text("caption", "table__caption", say::rulers_caption(lang, &derived.preset.name)),

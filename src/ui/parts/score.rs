@@ -1,6 +1,6 @@
 //! The number first, then the same number as colour, as a count, on a scale, and what just happened.
 //!
-//! Invariant: nothing in it can take focus, so that it may stand beside the answers on wide screens.
+//! Invariant: nothing in it can take focus but the guess, so that it may stand beside the answers on wide screens.
 
 use yew::Html;
 

@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 
 use crate::state::{Action, Hidden, Page, Part, Shared, link_complaint};
 use crate::text::{Lang, messages as say, reason};
-use crate::ui::markup::{Button, bare, button, element, group, joined, named, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, named, text};
 use crate::ui::view::View;
 
 /// Most complaints that are told one by one.
@@ -27,7 +27,7 @@ pub fn shared(view: View<'_>) -> Html {
     let more = if rest == 0 { Html::default() } else { text("li", "", say::link_more(lang, rest as i64)) };
     let parts = [
         state.shared.as_ref().map_or_else(Html::default, |shared| link(view, shared)),
-        group("ul", "shared__complaints", [complaints.collect(), more]),
+        group("ul", "shared__complaints", [complaints.joined(), more]),
     ];
     named("aside", "shared", say::shared_label(lang), joined(parts))
 }
@@ -45,30 +45,28 @@ fn link(view: View<'_>, shared: &Shared) -> Html {
     ])
 }
 
-/// What a link hides and locks, in a sentence or two.
+/// What a link hides and locks, in a sentence or more.
 fn hidden_parts(lang: Lang, hidden: Hidden) -> String {
-    let names: Vec<String> = hidden
-        .iter()
-        .filter(|part| *part != Part::Controls)
-        .map(|part| hidden_name(lang, part).into())
-        .collect();
+    let hidden = hidden.implied();
+    let names: Vec<String> =
+        hidden.iter().filter_map(|part| hidden_name(lang, part)).map(String::from).collect();
     let hides =
         if names.is_empty() { String::new() } else { say::shared_hides(lang, &reason::listed(lang, &names)) };
+    let telling = if hidden.allows_telling() { "" } else { say::shared_silent(lang) };
     let locks = if hidden.contains(Part::Controls) { say::shared_locks(lang) } else { "" };
-    match (names.is_empty(), locks.is_empty()) {
-        (true, true) => say::shared_plain(lang).to_owned(),
-        (false, false) => hides + " " + locks,
-        _ => hides + locks,
-    }
+    let plain = if hidden.is_empty() { say::shared_plain(lang) } else { "" };
+    let sentences = [hides.as_str(), telling, locks, plain];
+    sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-fn hidden_name(lang: Lang, part: Part) -> &'static str {
-    match part {
-        Part::Controls => say::part_controls(lang),
+/// What a hidden part is called; the answers are never hidden, only locked.
+fn hidden_name(lang: Lang, part: Part) -> Option<&'static str> {
+    Some(match part {
+        Part::Controls => return None,
         Part::Number => say::part_number(lang),
         Part::Reasons => say::part_reasons(lang),
         Part::Counterfactuals => say::part_counterfactuals(lang),
         Part::Compare => say::part_compare(lang),
         Part::Unknowns => say::part_unknowns(lang),
-    }
+    })
 }

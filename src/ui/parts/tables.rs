@@ -21,11 +21,11 @@ pub fn reasons(view: View<'_>) -> Html {
         let Step { contribution, end, .. } = step;
         let points = numbers::signed(contribution.points.0);
         let words = answer_words(view, contribution.attribute);
-        table_row(words, [points, number(*end), out_of_100(*end)])
+        table_row(words, vec![points, number(*end), out_of_100(*end)])
     };
     let start = table_row(
         say::table_start(lang).to_owned(),
-        [number(reference), number(reference), out_of_100(reference)],
+        vec![number(reference), number(reference), out_of_100(reference)],
     );
     let heads = [say::column_points(lang), say::column_sum(lang), say::column_risk(lang)];
     let rows = std::iter::once(start).chain(view.derived.steps.iter().map(row));
@@ -40,8 +40,9 @@ pub fn reasons(view: View<'_>) -> Html {
 /// Each answer with its points, in form order, and no total.
 pub fn points_of_answers(view: View<'_>) -> Html {
     let lang = view.lang();
-    let row =
-        |part: &Contribution| table_row(answer_words(view, part.attribute), [numbers::signed(part.points.0)]);
+    let row = |part: &Contribution| {
+        table_row(answer_words(view, part.attribute), vec![numbers::signed(part.points.0)])
+    };
     let rows = view.derived.assessment.explanation.contributions.iter().map(row);
     let parts =
         [table_head(say::column_answer(lang), &[say::column_points(lang)]), group("tbody", "", rows.parts())];
@@ -96,9 +97,10 @@ fn column(class: &'static str, words: &'static str) -> Html {
 }
 
 /// A row: what it is about, then its numbers.
-pub fn table_row(head: String, numbers: impl IntoIterator<Item = String>) -> Html {
-    let cells = numbers.into_iter().map(|number| text("td", "table__number", number));
-    group("tr", "", std::iter::once(row_head(head)).chain(cells).parts())
+pub fn table_row(head: String, numbers: Vec<String>) -> Html {
+    let mut cells = vec![row_head(head)];
+    cells.extend(numbers.into_iter().map(|number| text("td", "table__number", number)));
+    group("tr", "", cells)
 }
 
 /// The cell that says what a row is about.
@@ -130,7 +132,7 @@ fn attribute_points(lang: Lang, catalogue: &Catalogue, attribute: AttributeIndex
     let values = ["table__group".into(), "rowgroup".into(), "2".into()];
     let label = bare(reason::attribute(lang, attribute).label);
     let head = element("tr", "", tag("th", &["class", "scope", "colspan"], values, label));
-    let rows = levels.map(|(words, points)| table_row(words, [numbers::signed(points.0)]));
+    let rows = levels.map(|(words, points)| table_row(words, vec![numbers::signed(points.0)]));
     group("tbody", "", std::iter::once(head).chain(rows).parts())
 }
 

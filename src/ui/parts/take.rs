@@ -2,33 +2,27 @@
 //!
 //! Each is made when it is asked for, from the numbers that the page shows then.
 
-use std::rc::Rc;
-
 use yew::{Callback, Html};
 
 use crate::browser::{download, print};
 use crate::model::Catalogue;
-use crate::state::{Derived, Person};
-use crate::text::{Described, Lang, csv, file_name, messages as say};
+use crate::state::{Derived, Person, State};
+use crate::text::{Described, csv, file_name, messages as say};
 use crate::ui::controls::{share_button, share_dialog};
 use crate::ui::figures::card;
 use crate::ui::markup::{Button, Parts, bare, button, group, heading, joined, section, text};
 use crate::ui::view::View;
 
-/// What the files tell.
-struct Shown {
-    lang: Lang,
-    catalogue: &'static Catalogue,
-    derived: Derived,
-    frozen: Option<Person>,
-}
-
 /// What one can take along.
-#[derive(Clone, Copy)]
-enum Taken {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// The card as PNG.
     Picture,
+    /// The card as SVG.
     Drawing,
+    /// The numbers as CSV.
     Table,
+    /// The sheet of paper.
     Print,
 }
 
@@ -38,16 +32,10 @@ pub const HEADING: &str = "take";
 /// The buttons.
 pub fn take(view: View<'_>) -> Html {
     let lang = view.lang();
-    let shown = Rc::new(Shown {
-        lang,
-        catalogue: view.catalogue(),
-        derived: view.derived.clone(),
-        frozen: view.derived.comparison.as_ref().and(view.state.frozen()).cloned(),
-    });
     let taking = |(taken, words): (Taken, &'static str)| {
-        let shown = Rc::clone(&shown);
+        let dispatch = view.dispatch.clone();
         let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
-        button(look, Callback::from(move |_| shown.give(taken)), bare(words))
+        button(look, Callback::from(move |_| dispatch.take(taken)), bare(words))
     };
     let buttons = [
         (Taken::Picture, say::take_picture(lang)),
@@ -65,30 +53,38 @@ pub fn take(view: View<'_>) -> Html {
     section("panel", "", HEADING, joined(parts))
 }
 
-impl Shown {
-    fn give(&self, taken: Taken) {
-        match taken {
-            Taken::Picture => download::save_picture(&self.name("png"), &self.card()),
-            Taken::Drawing => download::save(&self.name("svg"), "image/svg+xml", &self.card()),
-            Taken::Table => download::save(&self.name("csv"), "text/csv", &self.table()),
-            Taken::Print => print::print(),
+impl Taken {
+    /// Gives it to the visitor.
+    pub fn give(self, state: &State) {
+        match self {
+            Self::Picture => download::save_picture(&name(state, "png"), &picture(state)),
+            Self::Drawing => download::save(&name(state, "svg"), "image/svg+xml", &picture(state)),
+            Self::Table => download::save(&name(state, "csv"), "text/csv", &table(state)),
+            Self::Print => print::print(),
         }
     }
+}
 
-    fn name(&self, ending: &'static str) -> String {
-        file_name(&self.derived.preset.name, self.derived.assessment.percent, ending)
-    }
+fn name(state: &State, ending: &'static str) -> String {
+    let Catalogue { form, model, .. } = state.catalogue;
+    let person = state.person();
+    let found = model.assess(form, &person.profile);
+    file_name(&state.catalogue.preset(person.preset).name, found.percent, ending)
+}
 
-    fn card(&self) -> String {
-        card(self.lang, self.catalogue, &self.derived, &download::embedded_face())
-    }
+fn picture(state: &State) -> String {
+    card(state.route.lang, state.catalogue, Derived::of(state), &download::embedded_face())
+}
 
-    fn table(&self) -> String {
-        let shown = Described { name: &self.derived.preset.name, profile: &self.derived.profile };
-        let frozen = self.frozen.as_ref().map(|person| {
-            let name = &self.catalogue.preset(person.preset).name;
-            Described { name, profile: &person.profile }
-        });
-        csv(self.lang, self.catalogue, shown, frozen)
-    }
+fn table(state: &State) -> String {
+    csv(
+        state.route.lang,
+        state.catalogue,
+        described(state, state.person()),
+        state.frozen().map(|person| described(state, person)),
+    )
+}
+
+fn described<'a>(state: &State, person: &'a Person) -> Described<'a> {
+    Described { name: &state.catalogue.preset(person.preset).name, profile: &person.profile }
 }

@@ -45,7 +45,11 @@ fn tool(label: &'static str, drawn: Icon, can: bool, ready: bool, onclick: &Call
 /// The commands behind the three dots.
 fn commands(view: View<'_>) -> Vec<(&'static str, Callback<()>)> {
     let lang = view.lang();
-    let mut commands = vec![(say::reset(lang), Action::Reset), (say::guess_first(lang), Action::AskGuess)];
+    let mut commands = vec![(say::reset(lang), Action::Reset)];
+    // A number that a link hides cannot be guessed at.
+    if !view.hides(Part::Number) {
+        commands.push((say::guess_first(lang), Action::AskGuess));
+    }
     if !view.hides(Part::Compare) {
         commands.push(hold(view));
     }

@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use crate::state::{Action, CARDS};
 use crate::text::{Lang, messages as say};
 use crate::ui::controls::tick;
-use crate::ui::markup::{Parts, group, heading, joined, section, text};
+use crate::ui::markup::{Parts, heading, joined, section, tag, text};
 use crate::ui::view::View;
 
 /// Id of the heading.
@@ -32,12 +32,12 @@ pub fn unknowns(view: View<'_>) -> Html {
         tick(words, ticked[position], &Callback::from(move |()| dispatch.dispatch(Action::Tick(position))))
     };
     let lead = say::unknowns_lead(lang, &view.derived.preset.name);
-    let legend = text("legend", "visually-hidden", say::unknowns_heading(lang));
-    let cards = std::iter::once(legend).chain(cards(lang).into_iter().enumerate().map(card));
+    let cards = cards(lang).into_iter().enumerate().map(card);
+    let group = ["ticks".into(), "group".into(), HEADING.into()];
     let parts = [
         heading("h2", "panel__title", HEADING, say::unknowns_heading(lang)),
         text("p", "panel__note", lead),
-        group("fieldset", "ticks", cards.parts()),
+        tag("div", &["class", "role", "aria-labelledby"], group, cards.joined()),
         text("p", "panel__result", say::unknowns_count(lang, view.derived.ticked)),
     ];
     section("panel", "", HEADING, joined(parts))

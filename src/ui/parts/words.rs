@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, html};
 use crate::browser::focus;
 use crate::state::Route;
 use crate::text::prose;
-use crate::ui::markup::{bare, text};
+use crate::ui::markup::{Parts, bare, text};
 
 /// A message with its `**bold**` stretches.
 #[inline(never)]
@@ -14,7 +14,7 @@ pub fn rich(message: &str) -> Html {
         let words = words.to_owned();
         if bold { text("strong", "", words) } else { bare(words) }
     };
-    prose::stretches(message).map(stretch).collect()
+    prose::stretches(message).map(stretch).joined()
 }
 
 /// A link to a place of the site. Followed a second time, when the address stays the same, it still goes there.

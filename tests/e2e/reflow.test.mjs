@@ -2,6 +2,7 @@
 // (A-19), a phone on its side (A-20), and sizes between. Nothing sticks out, is cut off or lies on other text.
 
 import assert from "node:assert/strict";
+import { give } from "./support/explorer.mjs";
 import { covered, openAll, troubles } from "./support/layout.mjs";
 import { AT, drawn, scene } from "./support/stage.mjs";
 
@@ -10,7 +11,7 @@ const PAGES = Object.values(AT).flatMap((addresses) => Object.values(addresses))
 /** Troubles told at once: one fault often shows in a hundred places. */
 const MOST_TOLD = 8;
 
-/** Checks the page as it opens, after a change, and with all disclosures open, in light of what is fixed. */
+/** Checks the page as it opens, after changes, and with all panels in use and all disclosures open. */
 async function readable(page, what) {
   const check = async (state) => {
     await drawn(page);
@@ -23,9 +24,40 @@ async function readable(page, what) {
     await page.keyboard.press("End");
     await page.waitForFunction(() => document.querySelector(".waterfall__tag"));
     await check("after a change");
+    const turns = ["education", "latest_job", "jobs_nearby", "health", "own_expectation", "text_messages"];
+    await give(page, ...turns.map((id, at) => [id, (at + 1) % 2]), ["months_without_job", 36], ["age", 65]);
+    for (const card of await page.locator(".tick__input").all()) await card.click();
   }
   await openAll(page);
   await check("all details open");
+}
+
+/** Everything that can lie over the explorer or stand in the place of its parts. */
+async function covering(page, what) {
+  const check = async (state) => {
+    await drawn(page);
+    assert.deepEqual((await troubles(page)).slice(0, MOST_TOLD), [], `${what}, ${state}`);
+  };
+  await page.locator('[aria-labelledby="take"] .panel__buttons button').first().click();
+  await page.waitForSelector("#share-link", { state: "visible" });
+  await check("share dialog open");
+  await page.keyboard.press("Escape");
+  await page.click(".menu__summary");
+  await page.locator(".menu__button").nth(1).click();
+  await page.waitForSelector(".guess");
+  await check("guess asked for");
+  await page.locator(".guess__colour").first().click();
+  await page.waitForSelector(".score__guess");
+  await check("guess made");
+  const class_ = "?m=1&p=mette&s=52.7.2.2.1.1.1.0&h=";
+  for (const query of [`${class_}cnu`, `${class_}cnrwku&g=1`, "?m=9&p=nobody&s=99.x.2&a=lone-7&h=cz&zz"]) {
+    await page.evaluate((query) => {
+      location.hash = location.hash.replace(/\?.*|$/, query);
+    }, query);
+    await page.waitForSelector(".shared");
+    await openAll(page);
+    await check(query);
+  }
 }
 
 async function smallShare(page, most, what) {
@@ -54,6 +86,7 @@ for (const [name, [width, height, most]] of Object.entries(SIZES)) {
       const page = await open({ at, width, height });
       await readable(page, at);
       await smallShare(page, most, at);
+      if (Object.values(AT.explore).includes(at)) await covering(page, at);
     }
   });
 }
@@ -72,6 +105,7 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
       assert.equal(size, "32px");
       await readable(page, at);
       await smallShare(page, 0.25, at);
+      if (Object.values(AT.explore).includes(at)) await covering(page, at);
     }
   });
 }
@@ -94,12 +128,13 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
       }, SPACING);
       assert.notEqual(await page.$eval("h1", (h1) => getComputedStyle(h1).letterSpacing), "normal", "the spacing is on");
       await readable(page, at);
+      if (Object.values(AT.explore).includes(at)) await covering(page, at);
     }
   });
 }
 
 scene("dialogs and menu fit a window of 320 × 256 and can be scrolled", async (open) => {
-  for (const opener of [".toolbar__person", ".header__chapters", ".menu__summary"]) {
+  for (const opener of [".toolbar__person", ".header__chapters", ".menu__summary", '[aria-labelledby="take"] .panel__buttons button >> nth=0']) {
     const page = await open({ width: 320, height: 256 });
     await page.click(opener);
     await drawn(page);

@@ -10,9 +10,9 @@ use crate::text::{Lang, messages as say, numbers};
 use crate::ui::markup::{Parts, element, joined};
 
 /// A label nearer to the cursor than this share of the width would be covered by the lens; it is left out.
-const COVERED: f64 = 0.04;
-/// Nearer than this it is covered on a phone only; the style sheet decides.
-const CLOSE: f64 = 0.07;
+const COVERED: f64 = 0.055;
+/// Nearer than this it is covered where the figure is narrow; the style sheet decides.
+const CLOSE: f64 = 0.085;
 /// Nearer than this it is too near for text of twice the size.
 const NEAR: f64 = 0.16;
 /// Nearer to an end than this, a label would stick out of a phone's page.

@@ -256,7 +256,7 @@ fn every_way_is_found_with_other_points_too() {
 
 /// The ways of a preset, as `attribute: answer`, by class.
 fn ways_of(name: &str) -> [Vec<String>; 3] {
-    let Catalogue { form, model, presets } = &CATALOGUE;
+    let Catalogue { form, model, presets, .. } = &CATALOGUE;
     let preset = presets.iter().find(|preset| preset.name == name).unwrap();
     counterfactuals(form, model, &preset.profile).classes.map(|class| {
         let said = |way: &Counterfactual| {

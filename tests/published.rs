@@ -74,7 +74,7 @@ fn the_uneven_ruler_is_the_rule_read_backwards() {
 
 #[test]
 fn the_eight_presets_are_those_of_the_design() {
-    let Catalogue { form, model, presets } = &CATALOGUE;
+    let Catalogue { form, model, presets, .. } = &CATALOGUE;
     let found: Vec<_> = presets
         .iter()
         .map(|preset| {

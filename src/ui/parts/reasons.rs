@@ -49,12 +49,13 @@ fn waterfall_and_more(view: View<'_>) -> Vec<Html> {
         heading("h2", "reasons__title", HEADING, say::reasons_heading(lang, found.percent)),
         text("p", "reasons__takeaway", reason::takeaway(lang, found)),
     ];
-    let mut more = vec![disclosure(say::table_summary(lang), reasons_table(view))];
-    // Long tables that nobody needs in the moment before the app runs would make the page heavier.
-    if view.ready {
-        more.push(disclosure(say::calculation_summary(lang), calculation(view)));
-        more.push(disclosure(say::rulers_summary(lang), rulers(view)));
-    }
+    // Before the app runs, the long tables would make the page heavier for nothing.
+    let once_ready = |body: fn(View<'_>) -> Html| if view.ready { body(view) } else { Html::default() };
+    let more = [
+        disclosure(say::table_summary(lang), reasons_table(view)),
+        disclosure(say::calculation_summary(lang), once_ready(calculation)),
+        disclosure(say::rulers_summary(lang), once_ready(rulers)),
+    ];
     let aloud =
         Button { class: "button button--quiet reasons__aloud", off: !view.ready, ..Button::default() };
     vec![

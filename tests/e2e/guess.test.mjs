@@ -102,6 +102,8 @@ scene("the guess by keyboard: asked in place of the number, then kept beside it"
   await page.getByRole("button", { name: "Rød", exact: true }).click();
   await settled(page);
   assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellens farve var rød.");
+  await press(page, "Control+z");
+  assert.equal(await words(page, ".guess__question"), "Gæt: Hvilken farve giver modellen til Mette?", "who comes back is another person");
   await page.reload();
   await page.waitForSelector('html[data-ready="true"]');
   assert.equal(await page.locator(".guess, .score__guess").count(), 0, "kept nowhere");

@@ -10,7 +10,11 @@ import { AT, scene } from "./support/stage.mjs";
 const OLDER = "m=1&p=mette&s=52.7.2.2.1.1.1.0";
 const hidden = (letters, lang = "da") => ({ at: `${AT.explore[lang]}?${OLDER}&h=${letters}` });
 const ANSWERS = [52, 7, 2, 2, 1, 1, 1, 0];
-const OPEN = { da: "Åbn hele siden", en: "Open the whole page" };
+const OPEN = { da: "Åbn hele siden", en: "Open the whole site" };
+const SILENT = {
+  da: "Det, du ændrer, bliver ikke skrevet op, og tallet kan ikke hentes.",
+  en: "What you change is not listed, and the number cannot be downloaded.",
+};
 
 const openWhole = async (page, lang = "da") => {
   await page.getByRole("button", { name: OPEN[lang] }).click();
@@ -18,10 +22,10 @@ const openWhole = async (page, lang = "da") => {
 };
 const note = (page) => words(page, ".shared__text >> nth=0");
 
-/** For each letter: what one reads about it, and what is no longer there. */
+/** For each letter: what one reads about it and what follows from it, and what is no longer there. */
 const PARTS = {
-  n: ["Linket skjuler tallet.", [".score__card", ".score__number", ".score__badge", ".waterfall", ".minibar", "#flips", "#compare", "#log", "#take"]],
-  r: ["Linket skjuler grundene.", ["#reasons", ".waterfall", "#log", "#take"]],
+  n: [`Linket skjuler tallet, »Hvad skal der til?« og sammenligningen. ${SILENT.da}`, [".score__card", ".score__number", ".score__badge", ".waterfall", ".minibar", "#flips", "#compare", "#log", "#take"]],
+  r: [`Linket skjuler grundene. ${SILENT.da}`, ["#reasons", ".waterfall", "#log", "#take"]],
   w: ["Linket skjuler »Hvad skal der til?«.", ["#flips", ".flips"]],
   k: ["Linket skjuler sammenligningen.", ["#compare", ".compare"]],
   u: ["Linket skjuler »Det ved tallet ikke«.", ["#unknowns", ".ticks"]],
@@ -46,10 +50,10 @@ for (const [letter, [said, gone]] of Object.entries(PARTS)) {
 }
 
 scene("several parts are named in one sentence, in both languages", async (open) => {
-  assert.equal(await note(await open(hidden("crk"))), "Linket skjuler grundene og sammenligningen. Svarene er låst.");
-  assert.equal(await note(await open(hidden("crk", "en"))), "The link hides the reasons and the comparison. The answers are locked.");
+  assert.equal(await note(await open(hidden("crk"))), `Linket skjuler grundene og sammenligningen. ${SILENT.da} Svarene er låst.`);
+  assert.equal(await note(await open(hidden("crk", "en"))), `The link hides the reasons and the comparison. ${SILENT.en} The answers are locked.`);
   const page = await open(hidden("c"));
-  assert.equal(await note(page), "Svarene er låst.");
+  assert.equal(await note(page), "Linket skjuler sammenligningen. Svarene er låst.");
 });
 
 for (const lang of ["da", "en"]) {
@@ -151,7 +155,7 @@ scene("a link can ask for a guess first; the number comes after it", async (open
   await tabTo(page, named("Gul"));
   await press(page, "Enter");
   assert.equal((await focus(page)).id, "score");
-  assert.equal(await words(page, ".score__guess"), "Dit gæt var gul. Modellen gav gul.");
+  assert.equal(await words(page, ".score__guess"), "Dit gæt var gul. Modellens farve var gul.");
 });
 
 scene("a link that hides the comparison does not show the A it carries", async (open) => {

@@ -6,6 +6,7 @@ import { answers, choose, command, give, named, plain, press, settled, words } f
 import { focus, tabTo } from "./support/keys.mjs";
 import { heard, hears, listening, quiet } from "./support/listen.mjs";
 import { AT, scene } from "./support/stage.mjs";
+import { say } from "./support/texts.mjs";
 
 const CARDS = ".ticks .tick__input";
 const number = (page) => words(page, ".score__number");
@@ -30,14 +31,14 @@ scene("six cards that change nothing, and say so", async (open) => {
     await settled(page);
     assert.deepEqual(await result(page), start);
     assert.equal(await words(page, ".reason"), "Tallet er stadig 31 %. Modellen har intet felt til det.");
-    assert.equal(await count(page), `Du satte kryds ved ${card + 1}. Modellen så 0 af dem.`);
+    assert.equal(await count(page), card === 0 ? "Du satte 1 kryds. Modellen så det ikke." : `Du satte ${card + 1} krydser. Modellen så 0 af dem.`);
   }
   assert.equal(await page.locator(".log__entry").count(), 0, "not told as a change");
   assert.equal(await idle(page), "true", "nothing to undo");
   await page.locator(CARDS).nth(0).click();
   await settled(page);
   assert.deepEqual(await ticks(page), [false, true, true, true, true, true]);
-  assert.equal(await count(page), "Du satte kryds ved 5. Modellen så 0 af dem.");
+  assert.equal(await count(page), "Du satte 5 krydser. Modellen så 0 af dem.");
   await give(page, ["age", 52]);
   assert.equal(await number(page), "43 %");
   await press(page, "Control+z");
@@ -45,18 +46,18 @@ scene("six cards that change nothing, and say so", async (open) => {
   await page.click(".header__language");
   await page.waitForSelector('html[lang="en"]');
   await settled(page);
-  assert.equal(await count(page), "You ticked 5. The model saw 0 of them.");
+  assert.equal(await count(page), "You ticked 5 cards. The model saw 0 of them.");
 });
 
 scene("cards by keyboard, heard in the live region", async (open) => {
   const page = await listening(open);
   await page.focus("#unknowns");
-  await tabTo(page, named("Har næsten fået et job"));
+  await tabTo(page, named(say("da", "unknown-offer")));
   const said = ["Tallet er stadig 31 procent. Modellen har intet felt til det."];
   assert.deepEqual(await hears(page, () => page.keyboard.press("Space")), said);
   assert.deepEqual((await ticks(page))[0], true);
   await page.keyboard.press("Tab");
-  assert.equal(plain((await focus(page)).name), "Passer sin syge mor");
+  assert.equal(plain((await focus(page)).name), say("da", "unknown-care"));
   assert.deepEqual(await hears(page, () => page.keyboard.press("Space")), said);
   assert.ok(said[0].split(" ").length <= 15);
 });
@@ -74,14 +75,14 @@ scene("the guess by keyboard: asked in place of the number, then kept beside it"
   const page = await open();
   await tabTo(page, named("Flere valg"));
   await page.keyboard.press("Enter");
-  await tabTo(page, named("Gæt farven først"));
+  await tabTo(page, named(say("da", "guess-first")));
   await press(page, "Enter");
-  assert.equal((await focus(page)).name, "Flere valg", "focus goes back to the menu");
+  assert.equal((await focus(page)).id, "score", "focus is at the question");
   await covered(page);
-  assert.equal(await words(page, ".guess__question"), "Gæt: Hvilken farve giver modellen Mette?");
-  assert.ok(await page.getByText("Gættet bliver ikke gemt og får ingen point.").isVisible());
+  assert.equal(await words(page, ".guess__question"), "Gæt: Hvilken farve giver modellen til Mette?");
+  assert.ok(await page.getByText(say("da", "guess-note")).isVisible());
   await tabTo(page, named("Grøn"));
-  for (const name of ["Gul", "Rød", "Vis tallet uden gæt"]) {
+  for (const name of ["Gul", "Rød", say("da", "guess-pass")]) {
     await page.keyboard.press("Tab");
     const stop = await focus(page);
     assert.equal(plain(stop.name), name);
@@ -91,17 +92,17 @@ scene("the guess by keyboard: asked in place of the number, then kept beside it"
   await press(page, "Enter");
   assert.equal((await focus(page)).id, "score", "focus is at the number");
   assert.equal(await number(page), "31 %");
-  assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellen gav gul.");
+  assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellens farve var gul.");
   assert.equal(await idle(page), "true", "nothing to undo");
 
   await give(page, ["own_expectation", 0]);
-  assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellen gav gul.", "it was about the answers of then");
+  assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellens farve var gul.", "it was about the answers of then");
   await choose(page, "lone");
   await covered(page);
-  assert.equal(await words(page, ".guess__question"), "Gæt: Hvilken farve giver modellen Lone?");
+  assert.equal(await words(page, ".guess__question"), "Gæt: Hvilken farve giver modellen til Lone?");
   await page.getByRole("button", { name: "Rød", exact: true }).click();
   await settled(page);
-  assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellen gav rød.");
+  assert.equal(await words(page, ".score__guess"), "Dit gæt var rød. Modellens farve var rød.");
   await page.reload();
   await page.waitForSelector('html[data-ready="true"]');
   assert.equal(await page.locator(".guess, .score__guess").count(), 0, "kept nowhere");
@@ -109,8 +110,8 @@ scene("the guess by keyboard: asked in place of the number, then kept beside it"
 
 scene("one can pass", async (open) => {
   const page = await open({ width: 360, height: 740, at: AT.explore.en });
-  await command(page, "Guess the colour first");
-  await page.getByRole("button", { name: "Show the number without a guess" }).focus();
+  await command(page, say("en", "guess-first"));
+  await page.getByRole("button", { name: say("en", "guess-pass") }).focus();
   await press(page, "Enter");
   assert.equal((await focus(page)).id, "score");
   assert.equal(await number(page), "31%");
@@ -120,7 +121,7 @@ scene("one can pass", async (open) => {
 scene("answers can be changed while guessing, and nothing is said until the guess", async (open) => {
   const page = await listening(open);
   await page.click(".menu__summary");
-  await page.click('.menu__button:text-is("Gæt farven først")');
+  await page.click(`.menu__button:text-is("${say("da", "guess-first")}")`);
   await quiet(page);
   await page.waitForSelector(".guess");
   assert.deepEqual(await hears(page, () => page.check("input[name=health][value='2']", { force: true })), []);

@@ -7,6 +7,7 @@ import { focus, tabTo } from "./support/keys.mjs";
 import { RUN_OVER, listening, quiet } from "./support/listen.mjs";
 import { assess, attributes, randomChanges } from "./support/model.mjs";
 import { AT, scene } from "./support/stage.mjs";
+import { say } from "./support/texts.mjs";
 
 const ENTRIES = '[aria-labelledby="log"] .log__entry';
 const IN_SIGHT = '[aria-labelledby="log"] > .log > .log__entry';
@@ -175,13 +176,13 @@ scene("people, comparison and links have sentences of their own", async (open) =
   const page = await open();
   await give(page, ["age", 52]);
   await choose(page, "lone");
-  assert.equal((await log(page))[0], "Du ser nu Lone, 58 år. Risikoen er 74 %, og farven er rød.");
-  await command(page, "Hold fast i A");
+  assert.equal((await log(page))[0], "Du valgte Lone. Risikoen er 74 %, og farven er rød.");
+  await command(page, say("da", "compare-freeze"));
   assert.equal((await log(page)).length, 2, "to hold fast changes nobody");
   await give(page, ["health", 0]);
-  await page.getByRole("button", { name: "Byt om" }).click();
+  await page.getByRole("button", { name: say("da", "compare-swap") }).click();
   await settled(page);
-  assert.equal((await log(page))[0], "Du byttede om på A og B. Risikoen er 74 %, og farven er rød.");
+  assert.equal((await log(page))[0], "Du byttede om på A og B. Risikoen for B er 74 %, og farven er rød.");
   await page.evaluate(() => {
     location.hash = "#/da/udforsk?m=1&p=yusuf&s=29.2.3.0.0.0.0.0";
   });

@@ -2,7 +2,7 @@
 //!
 //! Source: `design.md` 3.7.
 
-use super::{Part, Person, State};
+use super::{Person, State};
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Change, Points, Preset};
 
 /// A, and what is different about B.
@@ -25,9 +25,6 @@ impl Comparison {
     /// The comparison on the page; `None` when nobody is held fast.
     pub(super) fn of(state: &State) -> Option<Self> {
         let Catalogue { form, model, .. } = state.catalogue;
-        if state.hidden_by_link().contains(Part::Compare) {
-            return None;
-        }
         let (a, b) = (state.frozen()?, state.person());
         Some(Self {
             preset: state.catalogue.preset(a.preset).clone(),

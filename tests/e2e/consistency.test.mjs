@@ -1,12 +1,16 @@
 // Every number on the explorer says the same: 2,000 random states, made with the real controls, each read whole and
-// held against itself and against the published points added up independently (A-09, A-10).
+// held against itself, the table for spreadsheets and the link to share, and against the published points added up
+// independently (A-09, A-10).
 
 import assert from "node:assert/strict";
 import { install } from "./support/in-page.mjs";
-import { assess, attributes, percentOf, randomChanges } from "./support/model.mjs";
+import { assess, attributes, percentOf, probability, randomChanges } from "./support/model.mjs";
 import { AT, scene } from "./support/stage.mjs";
 
 const STATES = 1000;
+/** Of this many states one is shared by link, and of those links some are opened again. */
+const SHARED = 10;
+const OPENED = 5;
 /** Places are written with two decimals. */
 const NEAR = 0.011;
 
@@ -20,6 +24,7 @@ const WORDS = {
     calculation: /^0((?: [+-] \d+){8}) = (-?\d+) point\. (-?\d+) point = (\d+) ud af 100\.$/,
     total: (points, n) => `${points} point = ${n} %`,
     totalRow: "I alt: ",
+    separator: ";",
   },
   en: {
     percent: (n) => `${n}%`,
@@ -30,6 +35,7 @@ const WORDS = {
     calculation: /^0((?: [+-] \d+){8}) = (-?\d+) points?\. (-?\d+) points? = (\d+) out of 100\.$/,
     total: (points, n) => `${points} ${Math.abs(points) === 1 ? "point" : "points"} = ${n}%`,
     totalRow: "Total: ",
+    separator: ",",
   },
 };
 
@@ -84,6 +90,20 @@ function checkTable(seen, { points, total, percent }, words) {
   assert.deepEqual(takeaway.map(Number), extremes, "takeaway");
 }
 
+/** The table for spreadsheets: a row per answer with points, running sum, out of 100 and percent, then the total. */
+function checkFile(seen, { points, total, percent, zone }, words) {
+  const [name, text] = seen.file;
+  assert.match(name, new RegExp(`^er-du-groen_mette_${percent}\\.csv$`), "name of the file");
+  const rows = text.trimEnd().split("\r\n").map((line) => line.split(words.separator));
+  const steps = rows.slice(4, 12).map((row) => row.slice(2, 5).map(Number));
+  assert.deepEqual(steps.map(([step]) => step), ordered(points), "points in the file");
+  assert.deepEqual(steps, seen.table.slice(1), "rows of the file");
+  assert.deepEqual(rows[12].slice(2, 5).map(Number), [total, total, percent], "total in the file");
+  assert.equal(rows[13][1], words.zones[zone].split(":")[0], "colour in the file");
+  const exact = Number(rows[12][5].replace(",", "."));
+  assert.ok(Math.abs(exact - 100 * probability(total)) <= 0.0501, `percent in the file: ${exact}`);
+}
+
 function checkWaterfall(seen, { points, total, percent }, words) {
   assert.deepEqual(seen.lenses, [`${total}`, `${percent}`], "readings of the lenses");
   assert.equal(seen.sum, words.total(total, percent), "sum at the cursor");
@@ -119,15 +139,29 @@ for (const lang of ["da", "en"]) {
     await install(page);
     const start = await page.evaluate(() => e2e.answers());
     const changes = randomChanges(lang === "da" ? 2022 : 1807, STATES, start);
-    const seen = await page.evaluate(async (changes) => {
+    const seen = await page.evaluate(async ([changes, SHARED]) => {
       const readings = [];
-      for (const [id, answer] of changes) {
+      const [share, , , table] = document.querySelectorAll('[aria-labelledby="take"] .panel__buttons button');
+      let file;
+      globalThis.files.save = (name, type, text) => {
+        file = [name, text];
+      };
+      for (const [at, [id, answer]] of changes.entries()) {
         e2e.give(id, answer);
+        table.click();
         await e2e.done();
-        readings.push(e2e.reading());
+        const reading = { ...e2e.reading(), file };
+        if (at % SHARED === 0) {
+          share.click();
+          await e2e.done();
+          reading.link = document.getElementById("share-link").value;
+          document.getElementById("share").close();
+          await e2e.done();
+        }
+        readings.push(reading);
       }
       return readings;
-    }, changes);
+    }, [changes, SHARED]);
 
     const wanted = [...start];
     for (const [step, reading] of seen.entries()) {
@@ -138,9 +172,21 @@ for (const lang of ["da", "en"]) {
       assert.deepEqual(reading.values.map((value) => Number.parseInt(value, 10)), wanted.slice(0, 2), `state ${step}: values`);
       const found = assess(wanted);
       try {
-        for (const check of [checkNumber, checkCount, checkTable, checkWaterfall]) check(reading, found, WORDS[lang]);
+        for (const check of [checkNumber, checkCount, checkTable, checkFile, checkWaterfall]) check(reading, found, WORDS[lang]);
       } catch (error) {
         throw new Error(`state ${step}, answers ${wanted.join(".")}: ${error.message}`, { cause: error });
+      }
+    }
+    const shared = seen.filter(({ link }) => link);
+    for (const { answers, link } of shared) assert.ok(link.endsWith(`?m=1&p=mette&s=${answers.join(".")}`), link);
+    for (const reading of shared.filter((_, at) => at % OPENED === 0)) {
+      const again = await page.evaluate(async (hash) => {
+        location.hash = hash;
+        await e2e.done();
+        return e2e.reading();
+      }, new URL(reading.link).hash);
+      for (const part of ["answers", "spoken", "number", "badge", "sentence", "heading", "table", "calculation", "sum"]) {
+        assert.deepEqual(again[part], reading[part], `${part} after ${reading.link}`);
       }
     }
     const different = new Set(seen.map((reading) => reading.answers.join("."))).size;

@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { expectedStops, focus, tabTo, walk } from "./support/keys.mjs";
-import { AT, scene } from "./support/stage.mjs";
+import { plain, press } from "./support/explorer.mjs";
+import { AT, drawn, scene } from "./support/stage.mjs";
+import { say } from "./support/texts.mjs";
 
 const named = (name) => (stop) => stop.name.startsWith(name);
 const number = (page, wanted) =>
@@ -276,3 +278,86 @@ scene("a person marked but not chosen is forgotten when the dialog closes", asyn
   assert.equal(await marked(), "mette");
   assert.equal(await page.evaluate(() => document.activeElement.value), "mette", "focus stands on the marked one");
 });
+
+for (const [lang, width, height] of [["da", 1366, 768], ["en", 360, 740]]) {
+  scene(`the whole way through the explorer, by keyboard alone (${lang}, ${width} px)`, async (open) => {
+    const page = await open({
+      width,
+      height,
+      at: AT.explore[lang],
+      permissions: ["clipboard-read", "clipboard-write"],
+      before: (page) =>
+        page.addInitScript(() => {
+          globalThis.printed = [];
+          globalThis.print = () => globalThis.printed.push(document.querySelectorAll(".print-sheet").length);
+        }),
+    });
+    const shows = (percent) => number(page, lang === "da" ? `${percent} %` : `${percent}%`);
+    /** Walks on to what fits, seeing that it can be seen. */
+    const to = async (fits, key) => {
+      const stop = await tabTo(page, fits, key);
+      assert.ok(stop.ring && stop.uncovered && stop.onScreen && stop.clearOfBar, JSON.stringify(stop));
+      return stop;
+    };
+    const button = (id) => (stop) => stop.tag === "button" && plain(stop.name) === say(lang, id);
+
+    await to(({ id }) => id === "a-age");
+    for (let step = 0; step < 3; step += 1) await press(page, "PageUp");
+    await age(page, 49);
+    await press(page, "ArrowRight");
+    await shows(43);
+    await to(({ group }) => group === "health");
+    await press(page, "ArrowRight");
+    await shows(57);
+    await to(button("undo"), "Shift+Tab");
+    await press(page, "Enter");
+    await shows(43);
+    await to(button("redo"));
+    await press(page, "Space");
+    await shows(57);
+
+    await to(({ name }) => name.startsWith("Mette"), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#people[open]");
+    await page.keyboard.press("ArrowDown");
+    await press(page, "ArrowDown");
+    await to(button("person-choose"));
+    await press(page, "Enter");
+    await shows(74);
+
+    await to(button("compare-freeze"));
+    await press(page, "Enter");
+    await page.waitForSelector(".compare--held");
+    await to(({ group }) => group === "health", "Shift+Tab");
+    await press(page, "ArrowLeft");
+    assert.equal(await page.locator(".sides__side").count(), 2);
+    await to(button("compare-swap"));
+    await press(page, "Enter");
+    await shows(74);
+
+    await to(button("share-open"));
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#share[open]");
+    await to(button("share-copy"));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.getElementById("share-status").textContent);
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /p=lone&s=58\.14\.2\.0\.2\.1\.2\.1&a=58\.14\.2\.0\.2\.0\.2\.1$/);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("#share", { state: "hidden" });
+    assert.equal(plain((await focus(page)).name), say(lang, "share-open"), "focus goes back");
+
+    await to(button("take-print"));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => globalThis.printed.length === 1);
+    assert.deepEqual(await page.evaluate(() => globalThis.printed), [1], "with its sheet");
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.waitForSelector(".print-sheet", { state: "detached" });
+    await drawn(page);
+    assert.equal(plain((await focus(page)).name), say(lang, "take-print"));
+
+    await to(({ tag, name }) => tag === "a" && plain(name).endsWith(say(lang, "about-title")));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "title");
+    assert.equal(await page.textContent("h1"), say(lang, "about-title"));
+  });
+}

@@ -130,6 +130,67 @@ for (const lang of ["da", "en"]) {
   });
 }
 
+/** What the deeds of the panels are heard as. */
+const DEEDS = {
+  da: [
+    ["age", "49 procent. Gul. Op 18 procentpoint."],
+    ["freeze", "Mette er holdt fast som A. 49 procent."],
+    ["back", "31 procent. Gul. Ned 18 procentpoint."],
+    ["swap", "Byttet om. B: 49 procent, gul."],
+    ["release", "A er sluppet. 49 procent, gul."],
+    ["tick", "Tallet er stadig 49 procent. Modellen har intet felt til det."],
+    ["pair", "B er nu Birgit. 19 procent, grøn."],
+    ["link", "Du ser nu Yusuf, 29 år. 8 procent, grøn."],
+    ["undo", "Du ser nu Birgit, 62 år. 19 procent, grøn."],
+    ["redo", "Du ser nu Yusuf, 29 år. 8 procent, grøn."],
+  ],
+  en: [
+    ["age", "49 per cent. Yellow. Up 18 percentage points."],
+    ["freeze", "Mette is kept as A. 49 per cent."],
+    ["back", "31 per cent. Yellow. Down 18 percentage points."],
+    ["swap", "Swapped. B: 49 per cent, yellow."],
+    ["release", "A has been removed. 49 per cent, yellow."],
+    ["tick", "The number is still 49 per cent. The model has no box for that."],
+    ["pair", "B is now Birgit. 19 per cent, green."],
+    ["link", "Now showing Yusuf, 29. 8 per cent, green."],
+    ["undo", "Now showing Birgit, 62. 19 per cent, green."],
+    ["redo", "Now showing Yusuf, 29. 8 per cent, green."],
+  ],
+};
+
+for (const [lang, deeds] of Object.entries(DEEDS)) {
+  scene(`comparison, cards, the log and links have their own words, too (${lang})`, async (open) => {
+    const page = await listening(open, { at: AT.explore[lang] });
+    const compare = (at) => page.click(`.compare > .panel__buttons button >> nth=${at}`);
+    const acts = {
+      age: () => page.focus("#a-age").then(() => press(page, "End")),
+      freeze: () => compare(0),
+      back: () => page.fill("#a-age", "34"),
+      swap: () => compare(1),
+      release: () => compare(0),
+      tick: () => page.locator(".tick__input").first().click(),
+      pair: () => page.click(".compare > div:last-child .panel__buttons button >> nth=0"),
+      link: () => page.evaluate((hash) => {
+        location.hash = hash;
+      }, `${AT.explore[lang]}?m=1&p=yusuf&s=29.2.3.0.0.0.0.0`),
+      undo: () => press(page, "Control+z"),
+      redo: () => press(page, "Control+Shift+z"),
+    };
+    for (const [deed, words] of deeds) {
+      assert.deepEqual(await hears(page, acts[deed]), [words], deed);
+      assert.ok(words.split(" ").length <= 15, words);
+    }
+  });
+}
+
+scene("»Gå hertil« is heard as what it did to the number", async (open) => {
+  const page = await listening(open);
+  await hears(page, () => option(page, "health", 2));
+  await hears(page, () => option(page, "own_expectation", 0));
+  const back = () => page.locator('[aria-labelledby="log"] .log__return').nth(1).click();
+  assert.deepEqual(await hears(page, back), ["43 procent. Gul. Op 9 procentpoint."]);
+});
+
 scene("there is one live region, empty in the static page and directly in the body", async (open) => {
   const staticPage = await open({ javaScriptEnabled: false, ready: false, troubled: true });
   await staticPage.waitForSelector("#live", { state: "attached" });

@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { allWords, answers, choose, command, give, plain, settled, words } from "./support/explorer.mjs";
 import { greys } from "./support/pixels.mjs";
 import { AT, scene } from "./support/stage.mjs";
+import { say } from "./support/texts.mjs";
 
 const poppler = (program, pdf, ...words) =>
   execFileSync(program, [...words, "-", ...(program === "pdftotext" ? ["-"] : [])], { input: pdf, maxBuffer: 64 << 20 });
@@ -24,14 +25,13 @@ async function printed(page, options = {}) {
 const linkOn = (flow) => flow.replaceAll("\n", "").match(/https?:\/\/\S+?\?m=1&p=[a-z]+&s=[\d.]+(?:&[ahg]=[a-z0-9.-]+)*/)?.[0];
 
 const LABEL = { da: "Er du grøn? – Opdigtet model – ikke ASTA – modelversion 1", en: "Er du grøn? – Made-up model – not ASTA – model version 1" };
-const NOTES = { da: "Mine noter", en: "My notes" };
 
 for (const lang of ["da", "en"]) {
   scene(`one sheet with label, person, number, reasons, points, notes and link (${lang})`, async (open) => {
     const page = await open({ at: AT.explore[lang] });
     const { text, flow } = await printed(page);
     const number = lang === "da" ? "31 %" : "31%";
-    for (const said of [LABEL[lang], "Mette", number, NOTES[lang], (await words(page, ".score__badge")).split(":")[0]]) {
+    for (const said of [LABEL[lang], "Mette", number, say(lang, "sheet-notes"), (await words(page, ".score__badge")).split(":")[0]]) {
       assert.ok(text.includes(said), `»${said}« in\n${text}`);
     }
     for (const row of await allWords(page, ".reasons .disclosure:first-child tbody th")) assert.ok(flow.includes(row), `${row} in\n${flow}`);
@@ -42,7 +42,7 @@ for (const lang of ["da", "en"]) {
   scene(`still one sheet after five changes, with ticks, and A held fast (${lang})`, async (open) => {
     const page = await open({ at: AT.explore[lang] });
     await choose(page, "lone");
-    await command(page, lang === "da" ? "Hold fast i A" : "Hold fast as A");
+    await command(page, say(lang, "compare-freeze"));
     await choose(page, "mette");
     await give(page, ["months_without_job", 20], ["education", 0], ["own_expectation", 2], ["latest_job", 0], ["health", 2], ["age", 66]);
     for (const card of await page.locator(".tick__input").all()) await card.click();
@@ -103,7 +103,7 @@ for (const [letters, shown, hidden] of [
 
 scene("a guess that is asked for is not answered by the paper", async (open) => {
   const page = await open();
-  await command(page, "Gæt farven først");
+  await command(page, say("da", "guess-first"));
   const { text } = await printed(page);
   assert.doesNotMatch(text.replaceAll(/https?:\S+/g, ""), /31|Gul:/);
 });

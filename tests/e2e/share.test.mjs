@@ -7,6 +7,7 @@ import { focus, tabTo } from "./support/keys.mjs";
 import { listening, quiet } from "./support/listen.mjs";
 import { random, attributes } from "./support/model.mjs";
 import { AT, drawn, scene } from "./support/stage.mjs";
+import { say } from "./support/texts.mjs";
 
 const number = (page) => words(page, ".score__number");
 const link = (page) => page.inputValue("#share-link");
@@ -97,7 +98,7 @@ scene("the dialog drops what the live region was about to say", async (open) => 
 scene("opening the link restores person, A and B", async (open) => {
   const page = await open();
   await choose(page, "lone");
-  await command(page, "Hold fast i A");
+  await command(page, say("da", "compare-freeze"));
   await choose(page, "nuka");
   await give(page, ["age", 27], ["health", 2]);
   const seen = await person(page);
@@ -242,7 +243,7 @@ scene("the address does not change by playing, comparing, sharing, ticking, gues
   const [address, length] = [page.url(), await page.evaluate(() => history.length)];
   await give(page, ...attributes.slice(0, 3).map(({ id, high }) => [id, high]));
   await choose(page, "freja");
-  await command(page, "Hold fast i A");
+  await command(page, say("da", "compare-freeze"));
   await give(page, ["health", 0]);
   await page.getByRole("button", { name: "Byt om" }).click();
   await share(page);
@@ -250,7 +251,7 @@ scene("the address does not change by playing, comparing, sharing, ticking, gues
   await close(page);
   await page.locator(".tick__input").first().click();
   await page.locator('[aria-labelledby="log"] button').nth(1).click();
-  await command(page, "Gæt farven først");
+  await command(page, say("da", "guess-first"));
   await page.getByRole("button", { name: "Gul", exact: true }).click();
   await drawn(page);
   assert.equal(page.url(), address);

@@ -7,18 +7,16 @@ import { allWords, answers, choose, command, give, words } from "./support/explo
 import { assess, attributes, percentOf, probability } from "./support/model.mjs";
 import { difference, greys } from "./support/pixels.mjs";
 import { AT, asked, scene } from "./support/stage.mjs";
+import { say } from "./support/texts.mjs";
 
 const LABEL = { da: "Opdigtet model – ikke ASTA", en: "Made-up model – not ASTA" };
 const VERSION = { da: /modelversion 1/i, en: /model version 1/i };
-const BUTTONS = {
-  da: { png: "Hent billede (PNG)", svg: "Hent tegning (SVG)", csv: "Hent tal (CSV)" },
-  en: { png: "Download picture (PNG)", svg: "Download drawing (SVG)", csv: "Download numbers (CSV)" },
-};
+const BUTTONS = { png: "take-picture", svg: "take-drawing", csv: "take-table" };
 
 /** Presses the button; gives the file's name and bytes. */
 async function taken(page, lang, kind) {
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: BUTTONS[lang][kind] }).click();
+  await page.getByRole("button", { name: say(lang, BUTTONS[kind]) }).click();
   const file = await coming;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
@@ -145,7 +143,7 @@ scene("the picture is at least 1600 px wide, light, and what the drawing shows, 
 scene("with A held fast the table has both, the picture one", async (open) => {
   const page = await open();
   await choose(page, "lone");
-  await command(page, "Hold fast i A");
+  await command(page, say("da", "compare-freeze"));
   await choose(page, "yusuf");
   const lines = (await csv(page, "da")).replace("\ufeff", "").trimEnd().split("\r\n");
   assert.deepEqual(lines.slice(1, 3), ["Fiktiv person;Yusuf", "Fiktiv person A;Lone"]);

@@ -1,7 +1,7 @@
 // Starts the app from outside the page, so that the page needs no inline script and its policy can forbid them.
 //
-// It says how far the start has come in <html data-ready>: absent, "slow" after a second, then "true", "failed" or
-// "unsupported"; the last two also show the static notice. What happens after the start is the app's own affair.
+// It says how far the page has come in <html data-ready>: absent, "slow" after a second, then "true", "failed" or
+// "unsupported"; "crashed" when the app stops while it runs. All but the first three show the static notice.
 //
 // Names are resolved against the page, not this file: the site works in any sub-folder.
 
@@ -30,14 +30,25 @@ document.getElementById("notice").addEventListener("click", (event) => {
   location.reload();
 });
 
+// A panic ends in an instruction that cannot be executed, wherever the app was called from.
+function watch() {
+  for (const kind of ["error", "unhandledrejection"]) {
+    addEventListener(kind, ({ error, reason }) => {
+      const crashed = (error ?? reason) instanceof WebAssembly.RuntimeError;
+      if (crashed && page.dataset.ready !== "failed") settle("crashed");
+    });
+  }
+}
+
 async function start() {
   const { default: init } = await import(new URL(js, document.baseURI));
   await init({ module_or_path: new URL(wasm, document.baseURI) });
-  // The app may have stopped while it drew itself the first time; it has then said so already.
+  // The app may have stopped while it drew itself the first time.
   if (page.dataset.ready !== "crashed") settle("true");
 }
 
 if (typeof WebAssembly === "object") {
+  watch();
   start().catch((error) => {
     settle("failed");
     throw error;

@@ -1,5 +1,5 @@
-//! Mounts the app in `#app`. What the page starts with lies in `boot.mjs`.
-use er_du_groen::browser::{location, notice};
+//! Mounts the app in `#app`. What starts it, and tells when it stops, is `boot.mjs`.
+use er_du_groen::browser::location;
 use er_du_groen::shipped::CATALOGUE;
 use er_du_groen::ui::{App, AppProps};
 use gloo::utils::document;
@@ -10,13 +10,10 @@ use gloo::utils::document;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 fn main() {
-    notice::on_panic();
-    match document().get_element_by_id("app") {
-        Some(host) => {
-            let (hash, address) = (location::hash().into(), location::address().into());
-            let props = AppProps { catalogue: &CATALOGUE, hash, address, ready: true };
-            yew::Renderer::<App>::with_root_and_props(host, props).render();
-        }
-        None => notice::show("the page has no element with the id `app`"),
-    }
+    let Some(host) = document().get_element_by_id("app") else {
+        wasm_bindgen::throw_str("the page has no element with the id `app`");
+    };
+    let (hash, address) = (location::hash().into(), location::address().into());
+    let props = AppProps { catalogue: &CATALOGUE, hash, address, ready: true };
+    yew::Renderer::<App>::with_root_and_props(host, props).render();
 }

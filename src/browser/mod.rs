@@ -1,4 +1,4 @@
-//! Floor 3, the effects: address, focus, dialogs, live region, files, failure notice.
+//! Floor 3, the effects: address, focus, dialogs, live region, files.
 //!
 //! Each function does one thing to the browser and decides nothing. What the browser refuses is passed over: the
 //! page then lacks that one comfort and goes on.
@@ -15,17 +15,16 @@ pub mod focus;
 pub mod keyboard;
 pub mod live;
 pub mod location;
-pub mod notice;
 pub mod print;
 pub mod visibility;
 
 use gloo::utils::document;
 use web_sys::Element;
 
-/// The element with this id.
 /// Listens until it is dropped.
 pub type Listener = gloo::events::EventListener;
 
+/// The element with this id.
 fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }

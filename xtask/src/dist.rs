@@ -1,7 +1,7 @@
 //! Builds the site that a web host is given: `dist/`, with every compressible file in three forms.
 //!
 //! Hosts that know how hand out the `.br` or `.gz` beside a file; the rest compress or send it plain. Of what Trunk and
-//! the page hook have built, the scripts and the names in the program become shorter.
+//! the page hook have built, the program and the scripts become smaller.
 
 use std::{
     env, fs,
@@ -13,9 +13,9 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     error::Error,
-    glue,
     project::{Project, files_below, run},
     serve::trunk,
+    shrink,
     weight::Weight,
 };
 
@@ -40,7 +40,7 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapping(&private));
     run(build)?;
     names_no_machine(&folder, &private)?;
-    glue::shorten(project, &folder)?;
+    shrink::shrink(project, &folder)?;
     let weight = compress(&folder)?;
     println!("\nA first visit, all chapters and both languages:\n{weight}\n");
     match weight.total() {

@@ -1,0 +1,44 @@
+// Empties the functions of a built program that never run in it, so that wasm-opt can leave them out with all that
+// only they use: `node snip.mjs page_bg.wasm`. A fifteenth of a first visit.
+//
+// A function that is empty here stops the program if it is called after all, and the page then says so (`boot.mjs`).
+// The program must still have its names; that the page does without these functions is what the end-to-end tests show.
+
+import binaryen from "binaryen";
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** What never runs, by the names that the compiler gives. */
+const SNIPPED = {
+  // A panic stops the released page without words: nobody is there to read where in the code. A debug build has them.
+  "the words of a panic": [
+    /^core\W.*\bpanicking::/,
+    /^core::panicking::/,
+    /^std\W.*\bpanicking::(?!set_hook)/,
+    /\b(expect|unwrap|slice_error|borrow)_failed?\b/,
+    /_fail(_rt)?\b/,
+    /\b(panic_already|handle_error$|handle_alloc_error|capacity_overflow)/,
+    /\brust_(begin_unwind|panic)$/,
+    /^console_error_panic_hook::/,
+  ],
+  "values as a developer would read them": [/ as core\S*::fmt::Debug>::fmt/, /::escape_debug/],
+  "kinds of nodes that no view makes": [/yew::dom_bundle::(bcomp|bportal|braw|bsuspense)::/],
+  "another start of the one component there is": [/::props_changed/],
+};
+
+const [program] = process.argv.slice(2);
+binaryen.setDebugInfo(true);
+const module = binaryen.readBinary(readFileSync(program));
+
+const functions = Array.from({ length: module.getNumFunctions() }, (_, place) => {
+  const found = module.getFunctionByIndex(place);
+  return { found, ...binaryen.getFunctionInfo(found) };
+}).filter(({ module }) => !module);
+
+for (const [what, patterns] of Object.entries(SNIPPED)) {
+  for (const pattern of patterns) {
+    const snipped = functions.filter(({ name }) => pattern.test(name));
+    if (snipped.length === 0) throw new Error(`${program} has no function like ${pattern} (${what})`);
+    for (const { found } of snipped) binaryen.Function(found).setBody(module.unreachable());
+  }
+}
+writeFileSync(program, module.emitBinary());

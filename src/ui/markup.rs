@@ -1,12 +1,13 @@
 //! The few forms of markup that recur everywhere, written once.
 //!
 //! Each `html!` of an element costs several hundred bytes of the page's weight, each call of these some twenty for every
-//! attribute; so all but what listens to events comes through here.
+//! attribute; so every element of the app comes through here.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag, VText};
+use yew::{Callback, Event, Html};
 
 /// Words and values of attributes. An `AttrValue` made of a `&'static str` would copy it, at every drawing.
 pub type Words = Cow<'static, str>;
@@ -19,16 +20,93 @@ pub fn tag(
     values: impl Into<Vec<Words>>,
     content: Html,
 ) -> Html {
-    tagged(name, names, values.into(), content)
+    tagged(name, names, values.into(), content).into()
 }
 
 #[inline(never)]
-fn tagged(name: &'static str, names: &'static [&'static str], values: Vec<Words>, content: Html) -> Html {
+fn tagged(name: &'static str, names: &'static [&'static str], values: Vec<Words>, content: Html) -> VTag {
     let given = |value: Words| (!value.is_empty()).then(|| AttributeOrProperty::Attribute(value.into()));
     let mut tag = VTag::new(name);
     tag.set_attributes(Attributes::Dynamic { keys: names, values: values.into_iter().map(given).collect() });
     tag.add_child(content);
+    tag
+}
+
+/// An element that keeps its place on the page's tree when its list is drawn in another order.
+pub fn keyed(name: &'static str, key: usize, content: Html) -> Html {
+    let mut tag = tagged(name, &[], Vec::new(), content);
+    tag.key = Some(key.into());
     tag.into()
+}
+
+/// Who hears of an event.
+pub type Heard = Callback<Event>;
+
+/// Of which event an element tells, and whom. A type of its own for each kind of event, as Yew has them, would weigh
+/// half a kilobyte each.
+struct Ear {
+    kind: ListenerKind,
+    heard: Heard,
+}
+
+impl Listener for Ear {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: Event) {
+        self.heard.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// An element that tells of events.
+pub fn telling(
+    name: &'static str,
+    names: &'static [&'static str],
+    values: impl Into<Vec<Words>>,
+    heard: impl Into<Vec<(ListenerKind, Heard)>>,
+    content: Html,
+) -> Html {
+    with_ears(tagged(name, names, values.into(), content), heard.into())
+}
+
+#[inline(never)]
+fn with_ears(mut tag: VTag, heard: Vec<(ListenerKind, Heard)>) -> Html {
+    let ear = |(kind, heard)| Some(Rc::new(Ear { kind, heard }) as Rc<dyn Listener>);
+    tag.set_listeners(heard.into_iter().map(ear).collect());
+    tag.into()
+}
+
+/// What the visitor has put into an input.
+pub enum Entered {
+    /// It is marked, or not.
+    Checked(bool),
+    /// Its value.
+    Value(String),
+}
+
+/// An input that keeps what the state says, and tells of events.
+pub fn input(
+    names: &'static [&'static str],
+    values: impl Into<Vec<Words>>,
+    entered: Entered,
+    heard: impl Into<Vec<(ListenerKind, Heard)>>,
+) -> Html {
+    let mut tag = tagged("input", names, values.into(), Html::default());
+    match entered {
+        Entered::Checked(checked) => tag.set_checked(checked),
+        Entered::Value(value) => tag.set_value(value),
+    }
+    with_ears(tag, heard.into())
+}
+
+/// The value of an attribute that stands alone, such as `disabled`.
+pub fn flag(name: &'static str, set: bool) -> Words {
+    if set { name.into() } else { Words::default() }
 }
 
 /// An element with a class (none: empty) around its content.
@@ -129,19 +207,16 @@ pub struct Button {
 
 /// A button around its content.
 #[inline(never)]
-pub fn button(button: Button, onclick: Callback<MouseEvent>, content: Html) -> Html {
+pub fn button(button: Button, onclick: Heard, content: Html) -> Html {
     let Button { class, label, idle, opens_dialog, off } = button;
-    html! {
-        <button
-            class={AttrValue::Static(class)}
-            type="button"
-            aria-label={(!label.is_empty()).then(|| AttrValue::from(label))}
-            aria-disabled={idle.then_some("true")}
-            aria-haspopup={opens_dialog.then_some("dialog")}
-            disabled={off}
-            {onclick}
-        >
-            { content }
-        </button>
-    }
+    let names = &["class", "type", "aria-label", "aria-disabled", "aria-haspopup", "disabled"];
+    let values = [
+        class.into(),
+        "button".into(),
+        label,
+        flag("true", idle),
+        flag("dialog", opens_dialog),
+        flag("disabled", off),
+    ];
+    telling("button", names, values, [(ListenerKind::onclick, onclick)], content)
 }

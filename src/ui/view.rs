@@ -7,9 +7,10 @@ use yew::{Callback, Html};
 
 use super::controls::Hold;
 use super::figures::qr;
+use super::markup::Heard;
 use super::store::Dispatch;
 use crate::model::{AttributeIndex, Catalogue};
-use crate::state::{Derived, Millis, Part, Route, Sharing, State};
+use crate::state::{Action, Derived, Millis, Part, Route, Sharing, State};
 use crate::text::{AttributeText, Lang, reason};
 
 /// One drawing's view of everything, as every part is given it. A pointer: a copy at each call would weigh kilobytes.
@@ -49,6 +50,13 @@ impl Shown<'_> {
     /// Whether the answers can be changed.
     pub fn answering(&self) -> bool {
         self.ready && !self.hides(Part::Controls)
+    }
+
+    /// Sends an action when it hears of an event.
+    #[inline(never)]
+    pub fn sending(&self, action: Action) -> Heard {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(action.clone()))
     }
 
     /// The link to this page.

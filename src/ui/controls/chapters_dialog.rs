@@ -1,13 +1,14 @@
 //! The list of chapters and pages, in a sheet behind one button.
 
-use yew::{Html, html};
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use super::sheet::{closing, opening, sheet};
 use crate::state::{Page, PageEntry, Route};
 use crate::text::{Lang, messages as say};
 use crate::ui::effects::title;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, tag, telling, text};
 use crate::ui::view::View;
 
 const ID: &str = "chapters";
@@ -24,12 +25,9 @@ pub fn chapters_dialog(view: View<'_>) -> Html {
         let words = bare(title(lang, entry.page));
         tag("a", &["href", "aria-current"], [href.into(), current(entry, page).into()], words)
     });
-    let list = html! {
-        <nav aria-labelledby="chapters-heading" onclick={closing(ID)}>
-            { group("ol", "chapters", chapters.parts()) }
-            { group("p", "chapters__more", others.parts()) }
-        </nav>
-    };
+    let list = [group("ol", "chapters", chapters.parts()), group("p", "chapters__more", others.parts())];
+    let heard = [(ListenerKind::onclick, closing(ID))];
+    let list = telling("nav", &["aria-labelledby"], ["chapters-heading".into()], heard, joined(list));
     let look =
         Button { class: "header__chapters", opens_dialog: true, off: !view.ready, ..Button::default() };
     let hush = view.hush.clone();

@@ -1,7 +1,9 @@
 //! One answer out of a few, all of them in sight: a group of radio buttons as a joined strip.
 
-use yew::{Callback, Event, Html, html};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Event, Html};
 
+use crate::ui::markup::{Entered, Parts, bare, flag, group, input, tag, text};
 use crate::ui::view::Given;
 
 /// A group of radio buttons.
@@ -19,8 +21,9 @@ pub struct Choice<'a> {
 }
 
 /// Draws the group; a choice comes back with its position.
-pub fn choice(group: Choice<'_>, ongive: &Callback<Given>) -> Html {
-    let form = match group.labels.len() {
+pub fn choice(choice: Choice<'_>, ongive: &Callback<Given>) -> Html {
+    let Choice { id, label, labels, answer: chosen, ready } = choice;
+    let form = match labels.len() {
         2 => "choice__strip",
         3 => "choice__strip choice__strip--three",
         _ => "choice__strip choice__strip--square",
@@ -30,29 +33,22 @@ pub fn choice(group: Choice<'_>, ongive: &Callback<Given>) -> Html {
         let onchange = Callback::from(move |event: Event| {
             ongive.emit(Given { answer, at: event.time_stamp(), held: false })
         });
-        html! {
-            <label class="choice__option">
-                <input
-                    class="choice__input"
-                    type="radio"
-                    name={group.id.to_owned()}
-                    value={answer.to_string()}
-                    checked={answer == group.answer}
-                    disabled={!group.ready}
-                    {onchange}
-                />
-                <span class="choice__text" data-label={label.clone()}>{ label }</span>
-            </label>
-        }
+        let values = [
+            "choice__input".into(),
+            "radio".into(),
+            id.to_owned().into(),
+            answer.to_string().into(),
+            flag("disabled", !ready),
+        ];
+        let names = &["class", "type", "name", "value", "disabled"];
+        let heard = [(ListenerKind::onchange, onchange)];
+        let words = ["choice__text".into(), label.clone().into()];
+        let parts = [
+            input(names, values, Entered::Checked(answer == chosen), heard),
+            tag("span", &["class", "data-label"], words, bare(label)),
+        ];
+        group("label", "choice__option", parts)
     };
-    html! {
-        <fieldset class="choice">
-            <legend class="choice__label">{ group.label }</legend>
-            <div class={form}>
-                for labelled in (0..).zip(group.labels) {
-                    { option(labelled) }
-                }
-            </div>
-        </fieldset>
-    }
+    let options = group("div", form, (0..).zip(labels).map(option).parts());
+    group("fieldset", "choice", [text("legend", "choice__label", label), options])
 }

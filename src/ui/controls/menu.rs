@@ -3,38 +3,40 @@
 //! The browser's own disclosure, not an ARIA menu: its commands are ordinary buttons, one Tab apart. Esc or a command
 //! closes it and gives focus back; when focus goes on to another control, it closes and covers none of them.
 
-use yew::{Callback, FocusEvent, Html, KeyboardEvent, html};
+use wasm_bindgen::JsCast as _;
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Event, FocusEvent, Html, KeyboardEvent};
 
 use crate::browser::disclosure;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Parts, bare, button, element, group};
+use crate::ui::markup::{Button, Heard, Parts, bare, button, element, group, joined, named, telling};
 
 const ID: &str = "menu";
 
 /// Draws the button with its list of commands: words, and what they do.
-pub fn menu(label: &'static str, commands: Vec<(&'static str, Callback<()>)>, ready: bool) -> Html {
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if event.key() == "Escape" {
+pub fn menu(label: &'static str, commands: Vec<(&'static str, Heard)>, ready: bool) -> Html {
+    let onkeydown = Callback::from(|event: Event| {
+        if event.unchecked_into::<KeyboardEvent>().key() == "Escape" {
             disclosure::close(ID);
         }
     });
-    let onfocusout = Callback::from(|event: FocusEvent| {
-        if let Some(focused) = event.related_target() {
+    let onfocusout = Callback::from(|event: Event| {
+        if let Some(focused) = event.unchecked_into::<FocusEvent>().related_target() {
             disclosure::close_behind(ID, &focused);
         }
     });
-    let command = |(words, callback): (&'static str, Callback<()>)| {
-        let onclick = Callback::from(move |_| {
-            callback.emit(());
+    let command = |(words, callback): (&'static str, Heard)| {
+        let onclick = Callback::from(move |event| {
+            callback.emit(event);
             disclosure::close(ID);
         });
         let look = Button { class: "menu__button", off: !ready, ..Button::default() };
         element("li", "menu__item", button(look, onclick, bare(words)))
     };
-    html! {
-        <details class="menu" id={ID} {onkeydown} {onfocusout}>
-            <summary class="button button--icon menu__summary" aria-label={label}>{ icon(Icon::More) }</summary>
-            { group("ul", "menu__list", commands.into_iter().map(command).parts()) }
-        </details>
-    }
+    let content = [
+        named("summary", "button button--icon menu__summary", label, icon(Icon::More)),
+        group("ul", "menu__list", commands.into_iter().map(command).parts()),
+    ];
+    let heard = [(ListenerKind::onkeydown, onkeydown), (ListenerKind::onfocusout, onfocusout)];
+    telling("details", &["class", "id"], ["menu".into(), ID.into()], heard, joined(content))
 }

@@ -1,6 +1,7 @@
 //! Another person: a sheet with the eight of them, and a choice that is confirmed because it replaces all answers.
 
-use yew::{Callback, Html, html};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Html};
 
 use super::sheet::{closing, opening, sheet};
 use crate::browser::dialog;
@@ -8,7 +9,7 @@ use crate::model::Preset;
 use crate::state::Action;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Parts, bare, button, group, joined, text};
+use crate::ui::markup::{Button, Entered, Parts, bare, button, flag, group, input, joined, text};
 use crate::ui::view::View;
 
 const ID: &str = "people";
@@ -39,8 +40,7 @@ pub fn person_dialog(view: View<'_>) -> Html {
     let content =
         [text("p", "dialog__note", say::person_note(lang)), fieldset, group("div", "dialog__foot", foot)];
     // A mark that was not confirmed is forgotten.
-    let (dispatch, chosen) = (view.dispatch.clone(), view.state.person().preset);
-    let onclose = Callback::from(move |_| dispatch.dispatch(Action::MarkPerson(chosen)));
+    let onclose = view.sending(Action::MarkPerson(view.state.person().preset));
     joined([opener(view), sheet(ID, view, say::person_heading(lang), joined(content), Some(onclose))])
 }
 
@@ -63,21 +63,13 @@ fn opener(view: View<'_>) -> Html {
 
 fn option(view: View<'_>, position: usize, preset: &Preset) -> Html {
     let lang = view.lang();
-    let dispatch = view.dispatch.clone();
     let marked = position == view.state.marked;
-    html! {
-        <label class="people__option">
-            <input
-                class="people__input"
-                type="radio"
-                name="person"
-                value={preset.id()}
-                checked={marked}
-                autofocus={marked}
-                onchange={move |_| dispatch.dispatch(Action::MarkPerson(position))}
-            />
-            { text("span", "people__name", say::person_button(lang, &preset.name, preset.age.into())) }
-            { text("span", "people__line", say::person_line(lang, &preset.id()).unwrap_or_default()) }
-        </label>
-    }
+    let values = ["people__input".into(), "radio".into(), "person".into(), flag("autofocus", marked)];
+    let heard = [(ListenerKind::onchange, view.sending(Action::MarkPerson(position)))];
+    let parts = [
+        input(&["class", "type", "name", "autofocus"], values, Entered::Checked(marked), heard),
+        text("span", "people__name", say::person_button(lang, &preset.name, preset.age.into())),
+        text("span", "people__line", say::person_line(lang, &preset.id()).unwrap_or_default()),
+    ];
+    group("label", "people__option", parts)
 }

@@ -6,11 +6,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, KeyboardEvent, MouseEvent, PointerEvent, TargetCast as _, html};
+use wasm_bindgen::JsCast as _;
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Event, Html, KeyboardEvent, TargetCast as _};
 
 use crate::text::{Lang, messages as say};
 use crate::ui::figures::{Icon, icon, range_scale};
-use crate::ui::markup::{Button, bare, button, group, tag};
+use crate::ui::markup::{Button, Entered, bare, button, flag, group, input, tag};
 use crate::ui::view::Given;
 
 /// Steps of the page keys; browsers differ, so it is set.
@@ -58,7 +60,7 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
     };
     let oninput = {
         let (give, hold) = (give.clone(), hold.clone());
-        Callback::from(move |event: InputEvent| {
+        Callback::from(move |event: Event| {
             let slider: HtmlInputElement = event.target_unchecked_into();
             let before = hold.replace(Hold { given: true, ..hold.get() });
             give(slider.value_as_number() as i16, event.time_stamp(), before.down && before.given);
@@ -66,8 +68,8 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
     };
     let onkeydown = {
         let give = give.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let step = match event.key().as_str() {
+        Callback::from(move |event: Event| {
+            let step = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
                 "PageUp" => PAGE,
                 "PageDown" => -PAGE,
                 _ => return,
@@ -78,36 +80,36 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
     };
     let press = |down: bool| {
         let hold = hold.clone();
-        Callback::from(move |_: PointerEvent| hold.set(Hold { down, given: false }))
+        Callback::from(move |_| hold.set(Hold { down, given: false }))
     };
     let step = |by: i16, label: String, drawn: Icon| {
         let give = give.clone();
         let onclick =
-            Callback::from(move |event: MouseEvent| give(i16::from(answer) + by, event.time_stamp(), false));
+            Callback::from(move |event: Event| give(i16::from(answer) + by, event.time_stamp(), false));
         let idle = answer == if by < 0 { low } else { high };
         let look =
             Button { class: "range__step", label: label.into(), idle, off: !ready, ..Button::default() };
         button(look, onclick, icon(drawn))
     };
     let input_id = format!("a-{id}");
-    let slider = html! {
-        <input
-            class="range__input"
-            type="range"
-            id={input_id.clone()}
-            min={low.to_string()}
-            max={high.to_string()}
-            step="1"
-            value={answer.to_string()}
-            aria-valuetext={spoken}
-            disabled={!ready}
-            {oninput}
-            {onkeydown}
-            onpointerdown={press(true)}
-            onpointerup={press(false)}
-            onpointercancel={press(false)}
-        />
-    };
+    let values = [
+        "range__input".into(),
+        "range".into(),
+        input_id.clone().into(),
+        low.to_string().into(),
+        high.to_string().into(),
+        spoken.into(),
+        flag("disabled", !ready),
+    ];
+    let heard = [
+        (ListenerKind::oninput, oninput),
+        (ListenerKind::onkeydown, onkeydown),
+        (ListenerKind::onpointerdown, press(true)),
+        (ListenerKind::onpointerup, press(false)),
+        (ListenerKind::onpointercancel, press(false)),
+    ];
+    let names = &["class", "type", "id", "min", "max", "aria-valuetext", "disabled"];
+    let slider = input(names, values, Entered::Value(answer.to_string()), heard);
     let label_of = ["range__label".into(), input_id.into()];
     let value = ["range__value".into(), "true".into()];
     let head = [

@@ -2,14 +2,15 @@
 //!
 //! What it holds is worked out only while the sheet is open.
 
-use yew::{Callback, Event, Html, TargetCast as _, html};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Event, Html, TargetCast as _};
 
 use super::sheet::{opening, sheet};
 use super::tick;
 use crate::browser::{clipboard, field, live};
 use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
-use crate::ui::markup::{Button, Parts, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Button, Parts, bare, button, element, flag, group, joined, tag, telling, text};
 use crate::ui::parts::words::rich;
 use crate::ui::store::Dispatch;
 use crate::ui::view::View;
@@ -33,8 +34,7 @@ pub fn share_button(view: View<'_>) -> Html {
 
 /// The sheet.
 pub fn share_dialog(view: View<'_>) -> Html {
-    let dispatch = view.dispatch.clone();
-    let onclose = Callback::from(move |_| dispatch.dispatch(Action::Share(None)));
+    let onclose = view.sending(Action::Share(None));
     let content = view.state.sharing.map_or_else(Html::default, |sharing| content(view, sharing));
     sheet(ID, view, say::share_heading(view.lang()), content, Some(onclose))
 }
@@ -93,7 +93,7 @@ fn class(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
     let setting = |words: &'static str, checked: bool, next: Sharing| {
         let dispatch = view.dispatch.clone();
-        tick(words, checked, &Callback::from(move |()| changed(&dispatch, next)))
+        tick(words, checked, Callback::from(move |_| changed(&dispatch, next)))
     };
     let parts = Part::ALL.map(|part| {
         let next = Sharing { hidden: sharing.hidden.toggled(part), ..sharing };
@@ -124,11 +124,12 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));
     let option = |(position, words): (usize, String)| {
         let selected = sharing.start.map_or(0, |start| start + 1) == position;
-        html! { <option {selected}>{ words }</option> }
+        tag("option", &["selected"], [flag("selected", selected)], bare(words))
     };
     let options = std::iter::once(now).chain(names).enumerate().map(option).parts();
     let label = text("span", "share__label", say::share_start(lang));
-    let select = html! { <select class="share__select" {onchange}>{ joined(options) }</select> };
+    let heard = [(ListenerKind::onchange, onchange)];
+    let select = telling("select", &["class"], ["share__select".into()], heard, joined(options));
     group("label", "share__start", [label, select])
 }
 

@@ -1,11 +1,12 @@
 //! The frame of a dialog: a sheet drawn in from the right edge, with heading and close button.
 
-use yew::{Callback, Event, Html, MouseEvent, html};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Html};
 
 use crate::browser::dialog;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, bare, button, joined};
+use crate::ui::markup::{Button, Heard, bare, button, group, joined, tag, telling};
 use crate::ui::view::View;
 
 /// Draws a closed `<dialog>` around its content; `id` names it, and with `-heading` its heading; `onclose` hears however
@@ -15,7 +16,7 @@ pub fn sheet(
     view: View<'_>,
     heading: &'static str,
     content: Html,
-    onclose: Option<Callback<Event>>,
+    onclose: Option<Heard>,
 ) -> Html {
     if !view.ready {
         return Html::default();
@@ -24,19 +25,16 @@ pub fn sheet(
     let look = Button { class: "dialog__close", ..Button::default() };
     let close = button(look, closing(id), joined([bare(say::close(lang)), icon(Icon::Close)]));
     let heading_id = format!("{id}-heading");
-    html! {
-        <dialog class="dialog" {id} aria-labelledby={heading_id.clone()} {onclose}>
-            <div class="dialog__head">
-                <h2 class="dialog__title" id={heading_id}>{ heading }</h2>
-                { close }
-            </div>
-            { content }
-        </dialog>
-    }
+    let title = ["dialog__title".into(), heading_id.clone().into()];
+    let title = tag("h2", &["class", "id"], title, bare(heading));
+    let values = ["dialog".into(), id.into(), heading_id.into()];
+    let heard = onclose.map(|onclose| (ListenerKind::onclose, onclose));
+    let content = joined([group("div", "dialog__head", [title, close]), content]);
+    telling("dialog", &["class", "id", "aria-labelledby"], values, Vec::from_iter(heard), content)
 }
 
 /// Opens the dialog; `first` runs before.
-pub fn opening(id: &'static str, first: impl Fn() + 'static) -> Callback<MouseEvent> {
+pub fn opening(id: &'static str, first: impl Fn() + 'static) -> Heard {
     Callback::from(move |_| {
         first();
         dialog::open(id);
@@ -44,6 +42,6 @@ pub fn opening(id: &'static str, first: impl Fn() + 'static) -> Callback<MouseEv
 }
 
 /// Closes the dialog; focus goes back to whatever opened it.
-pub fn closing(id: &'static str) -> Callback<MouseEvent> {
+pub fn closing(id: &'static str) -> Heard {
     Callback::from(move |_| dialog::close(id))
 }

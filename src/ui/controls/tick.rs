@@ -1,13 +1,14 @@
 //! One statement that is true or not: a checkbox in a row of its own.
 
-use yew::{Callback, Html, html};
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+use crate::ui::markup::{Entered, Heard, group, input, text};
 
 /// Draws the checkbox with its words; a press comes back without a value, because the state knows the present one.
-pub fn tick(words: &'static str, checked: bool, ontoggle: &Callback<()>) -> Html {
-    html! {
-        <label class="tick">
-            <input class="tick__input" type="checkbox" {checked} onchange={ontoggle.reform(|_| ())} />
-            <span class="tick__text">{ words }</span>
-        </label>
-    }
+pub fn tick(words: &'static str, checked: bool, ontoggle: Heard) -> Html {
+    let values = ["tick__input".into(), "checkbox".into()];
+    let heard = [(ListenerKind::onchange, ontoggle)];
+    let field = input(&["class", "type"], values, Entered::Checked(checked), heard);
+    group("label", "tick", [field, text("span", "tick__text", words)])
 }

@@ -5,14 +5,14 @@
 //! left, so colour is never alone (`look.md` 7). While A is held fast, an outline behind each bar shows what A's answer
 //! would do in its place.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::draw::{Place, at, figure, path, rect, upright, words};
 use super::point_ruler::{limits, place, point_ruler};
 use crate::model::{AttributeIndex, Colour, Model, Points, Step};
 use crate::state::{Derived, PointWindow};
 use crate::text::{Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Parts, element, group, joined, tag, text};
+use crate::ui::markup::{Parts, element, group, joined, keyed, tag, text};
 
 /// A bar that ends right of this share leaves no room for the tag at the row's end.
 const ROOM_FOR_TAG: f64 = 0.72;
@@ -108,14 +108,12 @@ fn plot(lang: Lang, grid: Grid, model: &Model, derived: &Derived) -> Html {
     let threads: Html = totals.enumerate().map(|(row, total)| thread(grid, row, total)).joined();
     let dot = path("waterfall__dot", "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0");
     let dot = at("", grid.x(reference), Place::Share(grid.y(0)), dot);
-    let bars = html! {
-        <g>
-            for (row, step) in (1..).zip(steps) {
-                <g key={step.contribution.attribute.position()}>{ bar(grid, row, step, derived.held_end(step)) }</g>
-            }
-        </g>
+    let bar = |(row, step): (usize, &Step)| {
+        let bar = bar(grid, row, step, derived.held_end(step));
+        keyed("g", step.contribution.attribute.position(), bar)
     };
-    let parts = [joined(rising), zone_words(lang, grid, limits), threads, dot, bars];
+    let bars = (1..).zip(steps).map(bar).parts();
+    let parts = [joined(rising), zone_words(lang, grid, limits), threads, dot, group("g", "", bars)];
     figure("waterfall__plot", "", joined(parts))
 }
 

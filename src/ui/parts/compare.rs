@@ -2,7 +2,7 @@
 //!
 //! The score card and the figures show the same comparison; the table here has its numbers.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::answers::disclosure;
 use super::tables::comparison as table;
@@ -51,9 +51,8 @@ pub fn hold(view: View<'_>) -> (&'static str, Action) {
 }
 
 fn press(view: View<'_>, words: &'static str, action: Action) -> Html {
-    let dispatch = view.dispatch.clone();
     let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
-    button(look, Callback::from(move |_| dispatch.dispatch(action.clone())), bare(words))
+    button(look, view.sending(action), bare(words))
 }
 
 fn pairs(view: View<'_>) -> Html {

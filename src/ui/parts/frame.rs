@@ -1,6 +1,7 @@
 //! What stands round every page: skip links, header, fiction strip, the link onward, footer.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Event, Html};
 
 use super::words::{link, rich};
 use super::{answers, reasons, score};
@@ -10,7 +11,7 @@ use crate::text::messages as say;
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::{TITLE, title};
 use crate::ui::figures::{arrow, wordmark};
-use crate::ui::markup::{Parts, bare, element, group, joined, named, tag, text};
+use crate::ui::markup::{Heard, Parts, bare, element, group, joined, named, tag, telling, text};
 use crate::ui::view::View;
 
 /// Links over what one has heard already. They move focus and leave the address alone.
@@ -28,13 +29,14 @@ pub fn skip_links(view: View<'_>) -> Html {
         Page::About => vec![(TITLE, say::skip_content(lang))],
     };
     let links = targets.into_iter().map(|(id, words)| {
-        html! { <a class="skip__link" href={format!("#{id}")} onclick={jump(id)}>{ words }</a> }
+        let values = ["skip__link".into(), format!("#{id}").into()];
+        telling("a", &["class", "href"], values, [(ListenerKind::onclick, jump(id))], bare(words))
     });
     named("nav", "skip", say::skip_label(lang), links.joined())
 }
 
-fn jump(id: &'static str) -> Callback<MouseEvent> {
-    Callback::from(move |event: MouseEvent| {
+fn jump(id: &'static str) -> Heard {
+    Callback::from(move |event: Event| {
         event.prevent_default();
         focus::focus(id);
     })

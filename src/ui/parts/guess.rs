@@ -1,6 +1,6 @@
 //! The guess at the colour: asked in the place of the number, and kept beside it afterwards.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::model::Colour;
 use crate::state::{Action, Guess};
@@ -13,9 +13,7 @@ use crate::ui::view::View;
 pub fn question(view: View<'_>) -> Html {
     let lang = view.lang();
     let guessing = |class: &'static str, colour: Option<Colour>, content: Html| {
-        let dispatch = view.dispatch.clone();
-        let guess = Callback::from(move |_| dispatch.dispatch(Action::Guess(colour)));
-        button(Button { class, ..Button::default() }, guess, content)
+        button(Button { class, ..Button::default() }, view.sending(Action::Guess(colour)), content)
     };
     let colour = |colour: Colour| {
         let words = [zone_shape(colour), bare(reason::zone_name(lang, colour))];

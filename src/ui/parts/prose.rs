@@ -1,8 +1,8 @@
 //! Longer texts as markup. Places for what the page makes itself are filled by the caller.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::words::go_again;
+use super::words::link;
 use crate::state::Address;
 use crate::text::prose::{Block, Span, blocks, items, spans};
 use crate::ui::markup::{Parts, anchored, bare, element, group, tag, text};
@@ -50,7 +50,7 @@ fn span(span: Span) -> Html {
         Span::Strong(words) => text("strong", "", words),
         Span::Danish(text) => tag("span", &["lang"], ["da".into()], bare(text)),
         Span::Link { text, href } if href.starts_with('#') => {
-            html! { <a {href} onclick={go_again(&Address::parse(href).route)}>{ text }</a> }
+            link(&Address::parse(href).route, "", bare(text))
         }
         Span::Link { text, href } => {
             tag("a", &["href", "rel"], [href.into(), "noreferrer".into()], bare(text))

@@ -1,5 +1,5 @@
 //! Why the number is what it is: heading, takeaway, waterfall, and the same as table and as a sum.
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::answers::disclosure;
 use super::compare::empty_bars;
@@ -41,10 +41,6 @@ fn waterfall_and_more(view: View<'_>) -> Vec<Html> {
     let lang = view.lang();
     let model = &view.catalogue().model;
     let found = &view.derived.assessment;
-    let read_aloud = {
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |_| dispatch.dispatch(Action::ReadReason))
-    };
     let head = [
         heading("h2", "reasons__title", HEADING, say::reasons_heading(lang, found.percent)),
         text("p", "reasons__takeaway", reason::takeaway(lang, found)),
@@ -63,7 +59,7 @@ fn waterfall_and_more(view: View<'_>) -> Vec<Html> {
         waterfall(lang, model, view.derived, |attribute| answer_words(view, attribute)),
         group("p", "reasons__note", [bare(say::same_points(lang)), bare(" "), bare(empty_bars(view))]),
         group("div", "disclosures", more),
-        button(aloud, read_aloud, bare(say::read_reason(lang))),
+        button(aloud, view.sending(Action::ReadReason), bare(say::read_reason(lang))),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! What a shared link did to the page: what it hides or locks, how to open the whole page, what it held in vain, and
 //! four characters by which a class can tell that all have the same page.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::state::{Action, Hidden, Page, Part, Shared, link_complaint};
 use crate::text::{Lang, messages as say, reason};
@@ -34,14 +34,12 @@ pub fn shared(view: View<'_>) -> Html {
 
 fn link(view: View<'_>, shared: &Shared) -> Html {
     let lang = view.lang();
-    let dispatch = view.dispatch.clone();
-    let open = Callback::from(move |_| dispatch.dispatch(Action::OpenWholePage));
     let label = if shared.hidden.is_empty() { say::shared_close(lang) } else { say::shared_open(lang) };
     let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
     joined([
         text("p", "shared__text", hidden_parts(lang, shared.hidden)),
         element("p", "shared__text", super::words::rich(&say::shared_word(lang, &shared.word))),
-        button(look, open, bare(label)),
+        button(look, view.sending(Action::OpenWholePage), bare(label)),
     ])
 }
 

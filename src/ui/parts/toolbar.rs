@@ -1,6 +1,6 @@
 //! The heading of the explorer, and what acts on all answers at once: person, undo, redo, the rest.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::compare::hold;
 use crate::state::{Action, Part};
@@ -8,7 +8,7 @@ use crate::text::messages as say;
 use crate::ui::controls::{menu, person_dialog};
 use crate::ui::effects::TITLE;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, button, group, heading, joined, tag};
+use crate::ui::markup::{Button, Heard, button, group, heading, joined, tag};
 use crate::ui::view::View;
 
 /// Heading and tools.
@@ -17,8 +17,8 @@ pub fn toolbar(view: View<'_>) -> Html {
     let history = &view.state.moments;
     let ready = view.answering();
     let tools = [
-        tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, &sending(view, Action::Undo)),
-        tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, &sending(view, Action::Redo)),
+        tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, view.sending(Action::Undo)),
+        tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, view.sending(Action::Redo)),
         menu(say::menu(lang), commands(view), ready),
     ];
     let content = joined([
@@ -31,7 +31,7 @@ pub fn toolbar(view: View<'_>) -> Html {
 }
 
 /// An icon button. One that has nothing to do keeps its place in the order of focus.
-fn tool(label: &'static str, drawn: Icon, can: bool, ready: bool, onclick: &Callback<()>) -> Html {
+fn tool(label: &'static str, drawn: Icon, can: bool, ready: bool, onclick: Heard) -> Html {
     let look = Button {
         class: "button button--icon",
         label: label.into(),
@@ -39,11 +39,11 @@ fn tool(label: &'static str, drawn: Icon, can: bool, ready: bool, onclick: &Call
         off: !ready,
         ..Button::default()
     };
-    button(look, onclick.reform(|_| ()), icon(drawn))
+    button(look, onclick, icon(drawn))
 }
 
 /// The commands behind the three dots.
-fn commands(view: View<'_>) -> Vec<(&'static str, Callback<()>)> {
+fn commands(view: View<'_>) -> Vec<(&'static str, Heard)> {
     let lang = view.lang();
     let mut commands = vec![(say::reset(lang), Action::Reset)];
     // A number that a link hides cannot be guessed at.
@@ -53,10 +53,5 @@ fn commands(view: View<'_>) -> Vec<(&'static str, Callback<()>)> {
     if !view.hides(Part::Compare) {
         commands.push(hold(view));
     }
-    commands.into_iter().map(|(words, action)| (words, sending(view, action))).collect()
-}
-
-fn sending(view: View<'_>, action: Action) -> Callback<()> {
-    let dispatch = view.dispatch.clone();
-    Callback::from(move |()| dispatch.dispatch(action.clone()))
+    commands.into_iter().map(|(words, action)| (words, view.sending(action))).collect()
 }

@@ -1,6 +1,6 @@
 //! What the number does not know: cards of life outside the form. A tick changes nothing, and that is what it shows.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::state::{Action, CARDS};
 use crate::text::{Lang, messages as say};
@@ -28,8 +28,7 @@ pub fn unknowns(view: View<'_>) -> Html {
     let lang = view.lang();
     let ticked = view.state.ticked;
     let card = |(position, words): (usize, &'static str)| {
-        let dispatch = view.dispatch.clone();
-        tick(words, ticked[position], &Callback::from(move |()| dispatch.dispatch(Action::Tick(position))))
+        tick(words, ticked[position], view.sending(Action::Tick(position)))
     };
     let lead = say::unknowns_lead(lang, &view.derived.preset.name);
     let cards = cards(lang).into_iter().enumerate().map(card);

@@ -1,11 +1,12 @@
 //! Texts with bold stretches, and links inside the site, as markup.
 
-use yew::{AttrValue, Callback, Html, html};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Html};
 
 use crate::browser::focus;
 use crate::state::Route;
 use crate::text::prose;
-use crate::ui::markup::{Parts, bare, text};
+use crate::ui::markup::{Heard, Parts, bare, telling, text};
 
 /// A message with its `**bold**` stretches.
 #[inline(never)]
@@ -20,12 +21,12 @@ pub fn rich(message: &str) -> Html {
 /// A link to a place of the site. Followed a second time, when the address stays the same, it still goes there.
 #[inline(never)]
 pub fn link(route: &Route, class: &'static str, content: Html) -> Html {
-    let class = (!class.is_empty()).then_some(AttrValue::Static(class));
-    html! { <a class={class} href={route.hash()} onclick={go_again(route)}>{ content }</a> }
+    let heard = go_again(route).map(|heard| (ListenerKind::onclick, heard));
+    telling("a", &["class", "href"], [class.into(), route.hash().into()], Vec::from_iter(heard), content)
 }
 
 /// Moves focus to the anchor of a route, which the browser does not do when the address stays the same.
-pub fn go_again<E>(route: &Route) -> Option<Callback<E>> {
-    let anchor = AttrValue::from(route.anchor.clone()?);
+fn go_again(route: &Route) -> Option<Heard> {
+    let anchor = route.anchor.clone()?;
     Some(Callback::from(move |_| focus::focus(&anchor)))
 }

@@ -12,22 +12,127 @@ use yew::{Callback, Event, Html};
 /// Words and values of attributes. An `AttrValue` made of a `&'static str` would copy it, at every drawing.
 pub type Words = Cow<'static, str>;
 
+/// The attributes that elements of the app have.
+///
+/// Each element has room for all of them: so Yew compares the attributes of any two elements place by place, and the
+/// page does not carry what would find them by name.
+#[allow(missing_docs, reason = "the standards tell what each is")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    Class,
+    Id,
+    AriaCurrent,
+    AriaDisabled,
+    AriaHaspopup,
+    AriaHidden,
+    AriaLabel,
+    AriaLabelledby,
+    AriaValuetext,
+    Autofocus,
+    Colspan,
+    D,
+    DataLabel,
+    Disabled,
+    Fill,
+    Focusable,
+    For,
+    Height,
+    Hidden,
+    Href,
+    Hreflang,
+    Lang,
+    Max,
+    Min,
+    Name,
+    PathLength,
+    PatternTransform,
+    PatternUnits,
+    Readonly,
+    Rel,
+    Role,
+    Scope,
+    Selected,
+    StrokeDasharray,
+    StrokeWidth,
+    Tabindex,
+    TextAnchor,
+    Type,
+    Value,
+    ViewBox,
+    Width,
+    X,
+    X1,
+    X2,
+    Y,
+    Y1,
+    Y2,
+}
+
+/// What each [`Name`] is in the markup.
+const NAMES: [&str; 47] = [
+    "class",
+    "id",
+    "aria-current",
+    "aria-disabled",
+    "aria-haspopup",
+    "aria-hidden",
+    "aria-label",
+    "aria-labelledby",
+    "aria-valuetext",
+    "autofocus",
+    "colspan",
+    "d",
+    "data-label",
+    "disabled",
+    "fill",
+    "focusable",
+    "for",
+    "height",
+    "hidden",
+    "href",
+    "hreflang",
+    "lang",
+    "max",
+    "min",
+    "name",
+    "pathLength",
+    "patternTransform",
+    "patternUnits",
+    "readonly",
+    "rel",
+    "role",
+    "scope",
+    "selected",
+    "stroke-dasharray",
+    "stroke-width",
+    "tabindex",
+    "text-anchor",
+    "type",
+    "value",
+    "viewBox",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
+];
+
 /// An element around its content: the names of its attributes, and their values in the same order. An attribute whose
 /// value is empty is left out.
-pub fn tag(
-    name: &'static str,
-    names: &'static [&'static str],
-    values: impl Into<Vec<Words>>,
-    content: Html,
-) -> Html {
+pub fn tag(name: &'static str, names: &'static [Name], values: impl Into<Vec<Words>>, content: Html) -> Html {
     tagged(name, names, values.into(), content).into()
 }
 
 #[inline(never)]
-fn tagged(name: &'static str, names: &'static [&'static str], values: Vec<Words>, content: Html) -> VTag {
-    let given = |value: Words| (!value.is_empty()).then(|| AttributeOrProperty::Attribute(value.into()));
+fn tagged(name: &'static str, names: &'static [Name], values: Vec<Words>, content: Html) -> VTag {
+    let mut all: Vec<Option<AttributeOrProperty>> = vec![None; NAMES.len()];
+    for (name, value) in names.iter().zip(values) {
+        all[*name as usize] = (!value.is_empty()).then(|| AttributeOrProperty::Attribute(value.into()));
+    }
     let mut tag = VTag::new(name);
-    tag.set_attributes(Attributes::Dynamic { keys: names, values: values.into_iter().map(given).collect() });
+    tag.set_attributes(Attributes::Dynamic { keys: &NAMES, values: all.into() });
     tag.add_child(content);
     tag
 }
@@ -66,7 +171,7 @@ impl Listener for Ear {
 /// An element that tells of events.
 pub fn telling(
     name: &'static str,
-    names: &'static [&'static str],
+    names: &'static [Name],
     values: impl Into<Vec<Words>>,
     heard: impl Into<Vec<(ListenerKind, Heard)>>,
     content: Html,
@@ -91,7 +196,7 @@ pub enum Entered {
 
 /// An input that keeps what the state says, and tells of events.
 pub fn input(
-    names: &'static [&'static str],
+    names: &'static [Name],
     values: impl Into<Vec<Words>>,
     entered: Entered,
     heard: impl Into<Vec<(ListenerKind, Heard)>>,
@@ -112,7 +217,7 @@ pub fn flag(name: &'static str, set: bool) -> Words {
 /// An element with a class (none: empty) around its content.
 #[inline(never)]
 pub fn element(name: &'static str, class: &'static str, content: Html) -> Html {
-    tag(name, &["class"], [class.into()], content)
+    tag(name, &[Name::Class], [class.into()], content)
 }
 
 /// An element with a class around words.
@@ -175,19 +280,24 @@ pub fn heading(name: &'static str, class: &'static str, id: &'static str, words:
 /// A heading of any content.
 #[inline(never)]
 pub fn anchored(name: &'static str, class: &'static str, id: &'static str, content: Html) -> Html {
-    tag(name, &["class", "id", "tabindex"], [class.into(), id.into(), "-1".into()], content)
+    tag(name, &[Name::Class, Name::Id, Name::Tabindex], [class.into(), id.into(), "-1".into()], content)
 }
 
 /// A section named by its heading.
 #[inline(never)]
 pub fn section(class: &'static str, id: &'static str, heading: &'static str, content: Html) -> Html {
-    tag("section", &["class", "id", "aria-labelledby"], [class.into(), id.into(), heading.into()], content)
+    tag(
+        "section",
+        &[Name::Class, Name::Id, Name::AriaLabelledby],
+        [class.into(), id.into(), heading.into()],
+        content,
+    )
 }
 
 /// An element with a class and a name for assistive technology.
 #[inline(never)]
 pub fn named(name: &'static str, class: &'static str, label: &'static str, content: Html) -> Html {
-    tag(name, &["class", "aria-label"], [class.into(), label.into()], content)
+    tag(name, &[Name::Class, Name::AriaLabel], [class.into(), label.into()], content)
 }
 
 /// How a button presents itself.
@@ -209,7 +319,8 @@ pub struct Button {
 #[inline(never)]
 pub fn button(button: Button, onclick: Heard, content: Html) -> Html {
     let Button { class, label, idle, opens_dialog, off } = button;
-    let names = &["class", "type", "aria-label", "aria-disabled", "aria-haspopup", "disabled"];
+    let names =
+        &[Name::Class, Name::Type, Name::AriaLabel, Name::AriaDisabled, Name::AriaHaspopup, Name::Disabled];
     let values = [
         class.into(),
         "button".into(),

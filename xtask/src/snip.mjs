@@ -22,6 +22,7 @@ const SNIPPED = {
   ],
   "values as a developer would read them": [/ as core\S*::fmt::Debug>::fmt/, /::escape_debug/],
   "kinds of nodes that no view makes": [/yew::dom_bundle::(bcomp|bportal|braw|bsuspense)::/],
+  "attributes compared by name: all elements have them in the same places (`ui/markup.rs`)": [/::apply_diff_as_maps/],
   "another start of the one component there is": [/::props_changed/],
 };
 

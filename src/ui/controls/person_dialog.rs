@@ -9,7 +9,7 @@ use crate::model::Preset;
 use crate::state::Action;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Entered, Parts, bare, button, flag, group, input, joined, text};
+use crate::ui::markup::{Button, Entered, Name, Parts, bare, button, flag, group, input, joined, text};
 use crate::ui::view::View;
 
 const ID: &str = "people";
@@ -67,7 +67,12 @@ fn option(view: View<'_>, position: usize, preset: &Preset) -> Html {
     let values = ["people__input".into(), "radio".into(), "person".into(), flag("autofocus", marked)];
     let heard = [(ListenerKind::onchange, view.sending(Action::MarkPerson(position)))];
     let parts = [
-        input(&["class", "type", "name", "autofocus"], values, Entered::Checked(marked), heard),
+        input(
+            &[Name::Class, Name::Type, Name::Name, Name::Autofocus],
+            values,
+            Entered::Checked(marked),
+            heard,
+        ),
         text("span", "people__name", say::person_button(lang, &preset.name, preset.age.into())),
         text("span", "people__line", say::person_line(lang, &preset.id()).unwrap_or_default()),
     ];

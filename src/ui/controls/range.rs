@@ -5,14 +5,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use wasm_bindgen::JsCast as _;
+use web_sys::HtmlInputElement;
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Event, Html, KeyboardEvent, TargetCast as _};
 
 use crate::text::{Lang, messages as say};
 use crate::ui::figures::{Icon, icon, range_scale};
-use crate::ui::markup::{Button, Entered, bare, button, flag, group, input, tag};
+use crate::ui::markup::{Button, Entered, Name, bare, button, flag, group, input, tag};
 use crate::ui::view::Given;
 
 /// Steps of the page keys; browsers differ, so it is set.
@@ -108,13 +108,14 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
         (ListenerKind::onpointerup, press(false)),
         (ListenerKind::onpointercancel, press(false)),
     ];
-    let names = &["class", "type", "id", "min", "max", "aria-valuetext", "disabled"];
+    let names =
+        &[Name::Class, Name::Type, Name::Id, Name::Min, Name::Max, Name::AriaValuetext, Name::Disabled];
     let slider = input(names, values, Entered::Value(answer.to_string()), heard);
     let label_of = ["range__label".into(), input_id.into()];
     let value = ["range__value".into(), "true".into()];
     let head = [
-        tag("label", &["class", "for"], label_of, bare(label)),
-        tag("span", &["class", "aria-hidden"], value, bare(shown)),
+        tag("label", &[Name::Class, Name::For], label_of, bare(label)),
+        tag("span", &[Name::Class, Name::AriaHidden], value, bare(shown)),
     ];
     let strip = [
         step(-1, say::step_less(lang, label), Icon::Minus),

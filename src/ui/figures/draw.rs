@@ -4,7 +4,7 @@
 
 use yew::Html;
 
-use crate::ui::markup::{Words, bare, tag};
+use crate::ui::markup::{Name, Words, bare, tag};
 
 /// A place or length in a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,14 +42,14 @@ pub fn decimal(number: f64) -> String {
 #[inline(never)]
 pub fn figure(class: &'static str, view_box: impl Into<Words>, content: Html) -> Html {
     let values = [class.into(), view_box.into(), "true".into(), "false".into()];
-    tag("svg", &["class", "viewBox", "aria-hidden", "focusable"], values, content)
+    tag("svg", &[Name::Class, Name::ViewBox, Name::AriaHidden, Name::Focusable], values, content)
 }
 
 /// A straight line between two places.
 #[inline(never)]
 pub fn line(class: &'static str, [x1, x2]: [Place; 2], [y1, y2]: [&'static str; 2]) -> Html {
     let values = [class.into(), x1.written(), x2.written(), y1.into(), y2.into()];
-    tag("line", &["class", "x1", "x2", "y1", "y2"], values, Html::default())
+    tag("line", &[Name::Class, Name::X1, Name::X2, Name::Y1, Name::Y2], values, Html::default())
 }
 
 /// An upright line.
@@ -74,7 +74,16 @@ pub fn ticks(class: &'static str, intervals: i32, width: f64, y: &'static str, l
         decimal(intervals + width).into(),
         (decimal(width) + " " + &decimal(1.0 - width)).into(),
     ];
-    let names = &["class", "x1", "x2", "y1", "y2", "stroke-width", "pathLength", "stroke-dasharray"];
+    let names = &[
+        Name::Class,
+        Name::X1,
+        Name::X2,
+        Name::Y1,
+        Name::Y2,
+        Name::StrokeWidth,
+        Name::PathLength,
+        Name::StrokeDasharray,
+    ];
     tag("line", names, values, Html::default())
 }
 
@@ -87,19 +96,29 @@ pub fn rect(
     [y, height]: [Place; 2],
 ) -> Html {
     let values = [class.into(), fill.into(), x.written(), width.written(), y.written(), height.written()];
-    tag("rect", &["class", "fill", "x", "width", "y", "height"], values, Html::default())
+    tag(
+        "rect",
+        &[Name::Class, Name::Fill, Name::X, Name::Width, Name::Y, Name::Height],
+        values,
+        Html::default(),
+    )
 }
 
 /// A path in pixels around the place it stands at.
 #[inline(never)]
 pub fn path(class: &'static str, d: impl Into<Words>) -> Html {
-    tag("path", &["class", "d"], [class.into(), d.into()], Html::default())
+    tag("path", &[Name::Class, Name::D], [class.into(), d.into()], Html::default())
 }
 
 /// Moves its content to a place.
 #[inline(never)]
 pub fn at(class: &'static str, x: f64, y: Place, content: Html) -> Html {
-    tag("svg", &["class", "x", "y"], [class.into(), Place::Share(x).written(), y.written()], content)
+    tag(
+        "svg",
+        &[Name::Class, Name::X, Name::Y],
+        [class.into(), Place::Share(x).written(), y.written()],
+        content,
+    )
 }
 
 /// Words: where they are anchored, how far from their place in pixels, and their baseline; empty is as usual.
@@ -112,7 +131,7 @@ pub fn words(
     words: impl Into<Words>,
 ) -> Html {
     let values = [class.into(), anchor.into(), x.into(), y.into()];
-    tag("text", &["class", "text-anchor", "x", "y"], values, bare(words))
+    tag("text", &[Name::Class, Name::TextAnchor, Name::X, Name::Y], values, bare(words))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::point_ruler::{limits, place, point_ruler};
 use crate::model::{AttributeIndex, Colour, Model, Points, Step};
 use crate::state::{Derived, PointWindow};
 use crate::text::{Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Parts, element, group, joined, keyed, tag, text};
+use crate::ui::markup::{Name, Parts, element, group, joined, keyed, tag, text};
 
 /// A bar that ends right of this share leaves no room for the tag at the row's end.
 const ROOM_FOR_TAG: f64 = 0.72;
@@ -76,7 +76,7 @@ pub fn waterfall(
         text("span", "waterfall__caption", say::ruler_short(lang)),
     ];
     let parts = [group("div", "waterfall__body", body), group("div", "waterfall__foot", foot)];
-    tag("div", &["class", "aria-hidden"], ["waterfall".into(), "true".into()], joined(parts))
+    tag("div", &[Name::Class, Name::AriaHidden], ["waterfall".into(), "true".into()], joined(parts))
 }
 
 /// Bars and thread alone, as SVG that fills the figure it stands in; rows of equal height, one more than steps.

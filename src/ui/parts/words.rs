@@ -6,7 +6,7 @@ use yew::{Callback, Html};
 use crate::browser::focus;
 use crate::state::Route;
 use crate::text::prose;
-use crate::ui::markup::{Heard, Parts, bare, telling, text};
+use crate::ui::markup::{Heard, Name, Parts, bare, telling, text};
 
 /// A message with its `**bold**` stretches.
 #[inline(never)]
@@ -22,7 +22,13 @@ pub fn rich(message: &str) -> Html {
 #[inline(never)]
 pub fn link(route: &Route, class: &'static str, content: Html) -> Html {
     let heard = go_again(route).map(|heard| (ListenerKind::onclick, heard));
-    telling("a", &["class", "href"], [class.into(), route.hash().into()], Vec::from_iter(heard), content)
+    telling(
+        "a",
+        &[Name::Class, Name::Href],
+        [class.into(), route.hash().into()],
+        Vec::from_iter(heard),
+        content,
+    )
 }
 
 /// Moves focus to the anchor of a route, which the browser does not do when the address stays the same.

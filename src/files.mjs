@@ -28,14 +28,20 @@ globalThis.files = {
   face: () => face,
   save: (name, type, text) => save(name, new Blob([text], { type })),
   async savePicture(name, svg) {
+    // A browser that cannot draw the picture gives the drawing instead.
+    const saveDrawing = () => files.save(name.replace(/png$/, "svg"), "image/svg+xml", svg);
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    await image.decode();
+    try {
+      await image.decode();
+    } catch {
+      return saveDrawing();
+    }
     const canvas = document.createElement("canvas");
     canvas.width = image.naturalWidth;
     canvas.height = image.naturalHeight;
     canvas.getContext("2d").drawImage(image, 0, 0);
-    canvas.toBlob((blob) => save(name, blob));
+    canvas.toBlob((blob) => (blob ? save(name, blob) : saveDrawing()));
   },
   copy(text, done) {
     const tell = (copied) => () => done(copied);

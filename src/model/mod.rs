@@ -12,7 +12,6 @@
 use std::borrow::Cow;
 
 mod attribute;
-mod bend;
 mod catalogue;
 mod change;
 mod complaint;
@@ -21,6 +20,7 @@ mod explanation;
 pub mod file;
 mod form;
 mod maths;
+mod placed;
 mod points_card;
 mod profile;
 mod reach;
@@ -34,13 +34,13 @@ pub type Text = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 pub use attribute::{Attribute, AttributeIndex, Band, Changeable, Kind, Source};
-pub use bend::Placed;
 pub use catalogue::{Catalogue, Preset};
 pub use change::{AnswerChange, Change};
 pub use complaint::{Complaint, Complaints};
 pub use counterfactual::{Counterfactual, CounterfactualClass, Counterfactuals, Target, counterfactuals};
 pub use explanation::{Contribution, Explanation, Step};
 pub use form::Form;
+pub use placed::Placed;
 pub use points_card::{Assessment, Model, Rule};
 pub use profile::Profile;
 pub use reach::Reach;

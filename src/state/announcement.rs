@@ -49,15 +49,27 @@ pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
     }
 }
 
-/// The words for the live region; `None` when nothing is to be said, or the number may not be.
+/// The words for the live region; `None` when nothing is to be said.
 pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
-    if derived.hidden.contains(Part::Number) {
-        return None;
-    }
     match state.turn.saying {
         Saying::Nothing => None,
+        _ if derived.hidden.contains(Part::Number) => spoken_without_number(state, derived),
         Saying::Result => Some(spoken_result(state, derived)),
         Saying::Reason => Some(spoken_reason(state, derived)),
+    }
+}
+
+/// Where the number is hidden, only what no control says by itself.
+fn spoken_without_number(state: &State, derived: &Derived) -> Option<String> {
+    let lang = state.route.lang;
+    let preset = &derived.preset;
+    match (state.latest.as_ref()?.deed, &derived.news) {
+        (Deed::Chosen | Deed::Followed | Deed::Reset, _) | (_, News::OtherPerson) => {
+            Some(say::spoken_person_only(lang, &preset.name, preset.age.into()))
+        }
+        (Deed::Undone, _) => Some(say::spoken_undo_only(lang).to_owned()),
+        (Deed::Redone, _) => Some(say::spoken_redo_only(lang).to_owned()),
+        _ => None,
     }
 }
 

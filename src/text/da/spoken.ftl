@@ -29,6 +29,14 @@ spoken-reset = Nulstillet til { $name }. { $risk }, { $zone }.
 # $zone (text) lower case
 spoken-person = Du ser nu { $name }, { $age } år. { $risk }, { $zone }.
 
+## What is said where a link hides the number.
+
+spoken-undo-only = Fortrudt.
+spoken-redo-only = Gendannet.
+# $name (text)
+# $age (number)
+spoken-person-only = Du ser nu { $name }, { $age } år.
+
 ## The button "Læs grunden op". $reason is the clause as it stands in attributes.
 
 # $reason (text)

@@ -16,6 +16,14 @@ spoken-redo = Redone. { $risk }.
 spoken-reset = Reset to { $name }. { $risk }, { $zone }.
 spoken-person = Now showing { $name }, { $age }. { $risk }, { $zone }.
 
+## What is said where a link hides the number.
+
+spoken-undo-only = Undone.
+spoken-redo-only = Redone.
+# $name (text)
+# $age (number)
+spoken-person-only = Now showing { $name }, { $age }.
+
 ## The button "Read the reason aloud". $reason is the clause as it stands in attributes.
 
 spoken-reason-up = The risk rose, because { $reason }.

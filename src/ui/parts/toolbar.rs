@@ -16,10 +16,15 @@ pub fn toolbar(view: View<'_>) -> Html {
     let lang = view.lang();
     let history = &view.state.moments;
     let ready = view.answering();
+    let commands = if view.hides(Part::Controls) {
+        Html::default()
+    } else {
+        menu(say::menu(lang), commands(view), ready)
+    };
     let tools = [
         tool(say::undo(lang), Icon::Undo, history.can_undo(), ready, view.sending(Action::Undo)),
         tool(say::redo(lang), Icon::Redo, history.can_redo(), ready, view.sending(Action::Redo)),
-        menu(say::menu(lang), commands(view), ready),
+        commands,
     ];
     let content = joined([
         heading("h1", "toolbar__title", TITLE, say::explore_title(lang)),

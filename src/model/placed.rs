@@ -1,4 +1,4 @@
-//! The bend between the two rulers: the same points, placed low, in the middle and high, move the percent by
+//! The same points at different places of the scale: placed low, in the middle and high, move the percent by
 //! different amounts.
 //!
 //! For looking at the scale alone; none of the places belongs to a person.

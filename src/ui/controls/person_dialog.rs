@@ -64,15 +64,17 @@ fn opener(view: View<'_>) -> Html {
 fn option(view: View<'_>, position: usize, preset: &Preset) -> Html {
     let lang = view.lang();
     let marked = position == view.state.marked;
-    let values = ["people__input".into(), "radio".into(), "person".into(), flag("autofocus", marked)];
+    let values = [
+        "people__input".into(),
+        "radio".into(),
+        "person".into(),
+        preset.id().into(),
+        flag("autofocus", marked),
+    ];
+    let names = &[Name::Class, Name::Type, Name::Name, Name::Value, Name::Autofocus];
     let heard = [(ListenerKind::onchange, view.sending(Action::MarkPerson(position)))];
     let parts = [
-        input(
-            &[Name::Class, Name::Type, Name::Name, Name::Autofocus],
-            values,
-            Entered::Checked(marked),
-            heard,
-        ),
+        input(names, values, Entered::Checked(marked), heard),
         text("span", "people__name", say::person_button(lang, &preset.name, preset.age.into())),
         text("span", "people__line", say::person_line(lang, &preset.id()).unwrap_or_default()),
     ];

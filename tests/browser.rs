@@ -1,7 +1,6 @@
-//! What only a browser knows: that the app follows the address and real input events, and says when it stops.
+//! What only a browser knows: that the app follows the address and real input events.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
-use er_du_groen::browser::notice;
 use er_du_groen::shipped::CATALOGUE;
 use er_du_groen::ui::{App, AppProps};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -80,15 +79,4 @@ async fn the_address_decides_language_page_and_title() {
     assert_eq!(text("h1"), "About");
     assert_eq!(document().title(), "About – Er du grøn?");
     assert_eq!(document().document_element().unwrap().get_attribute("lang").as_deref(), Some("en"));
-}
-
-#[wasm_bindgen_test]
-fn the_notice_is_shown_when_the_page_cannot_go_on() {
-    host("notice").set_attribute("hidden", "").unwrap();
-    notice::show("a test wants it");
-    assert!(!find("#notice").has_attribute("hidden"));
-    assert_eq!(
-        document().document_element().unwrap().get_attribute("data-ready").as_deref(),
-        Some("crashed")
-    );
 }

@@ -18,7 +18,7 @@ pub type Words = Cow<'static, str>;
 /// page does not carry what would find them by name.
 #[allow(missing_docs, reason = "the standards tell what each is")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Name {
+pub enum Attr {
     Class,
     Id,
     AriaCurrent,
@@ -68,7 +68,7 @@ pub enum Name {
     Y2,
 }
 
-/// What each [`Name`] is in the markup.
+/// What each [`Attr`] is in the markup.
 const NAMES: [&str; 47] = [
     "class",
     "id",
@@ -121,12 +121,12 @@ const NAMES: [&str; 47] = [
 
 /// An element around its content: the names of its attributes, and their values in the same order. An attribute whose
 /// value is empty is left out.
-pub fn tag(name: &'static str, names: &'static [Name], values: impl Into<Vec<Words>>, content: Html) -> Html {
+pub fn tag(name: &'static str, names: &'static [Attr], values: impl Into<Vec<Words>>, content: Html) -> Html {
     tagged(name, names, values.into(), content).into()
 }
 
 #[inline(never)]
-fn tagged(name: &'static str, names: &'static [Name], values: Vec<Words>, content: Html) -> VTag {
+fn tagged(name: &'static str, names: &'static [Attr], values: Vec<Words>, content: Html) -> VTag {
     let mut all: Vec<Option<AttributeOrProperty>> = vec![None; NAMES.len()];
     for (name, value) in names.iter().zip(values) {
         all[*name as usize] = (!value.is_empty()).then(|| AttributeOrProperty::Attribute(value.into()));
@@ -171,7 +171,7 @@ impl Listener for Ear {
 /// An element that tells of events.
 pub fn telling(
     name: &'static str,
-    names: &'static [Name],
+    names: &'static [Attr],
     values: impl Into<Vec<Words>>,
     heard: impl Into<Vec<(ListenerKind, Heard)>>,
     content: Html,
@@ -196,7 +196,7 @@ pub enum Entered {
 
 /// An input that keeps what the state says, and tells of events.
 pub fn input(
-    names: &'static [Name],
+    names: &'static [Attr],
     values: impl Into<Vec<Words>>,
     entered: Entered,
     heard: impl Into<Vec<(ListenerKind, Heard)>>,
@@ -217,7 +217,7 @@ pub fn flag(name: &'static str, set: bool) -> Words {
 /// An element with a class (none: empty) around its content.
 #[inline(never)]
 pub fn element(name: &'static str, class: &'static str, content: Html) -> Html {
-    tag(name, &[Name::Class], [class.into()], content)
+    tag(name, &[Attr::Class], [class.into()], content)
 }
 
 /// An element with a class around words.
@@ -280,7 +280,7 @@ pub fn heading(name: &'static str, class: &'static str, id: &'static str, words:
 /// A heading of any content.
 #[inline(never)]
 pub fn anchored(name: &'static str, class: &'static str, id: &'static str, content: Html) -> Html {
-    tag(name, &[Name::Class, Name::Id, Name::Tabindex], [class.into(), id.into(), "-1".into()], content)
+    tag(name, &[Attr::Class, Attr::Id, Attr::Tabindex], [class.into(), id.into(), "-1".into()], content)
 }
 
 /// A section named by its heading.
@@ -288,7 +288,7 @@ pub fn anchored(name: &'static str, class: &'static str, id: &'static str, conte
 pub fn section(class: &'static str, id: &'static str, heading: &'static str, content: Html) -> Html {
     tag(
         "section",
-        &[Name::Class, Name::Id, Name::AriaLabelledby],
+        &[Attr::Class, Attr::Id, Attr::AriaLabelledby],
         [class.into(), id.into(), heading.into()],
         content,
     )
@@ -297,7 +297,7 @@ pub fn section(class: &'static str, id: &'static str, heading: &'static str, con
 /// An element with a class and a name for assistive technology.
 #[inline(never)]
 pub fn named(name: &'static str, class: &'static str, label: &'static str, content: Html) -> Html {
-    tag(name, &[Name::Class, Name::AriaLabel], [class.into(), label.into()], content)
+    tag(name, &[Attr::Class, Attr::AriaLabel], [class.into(), label.into()], content)
 }
 
 /// How a button presents itself.
@@ -320,7 +320,7 @@ pub struct Button {
 pub fn button(button: Button, onclick: Heard, content: Html) -> Html {
     let Button { class, label, idle, opens_dialog, off } = button;
     let names =
-        &[Name::Class, Name::Type, Name::AriaLabel, Name::AriaDisabled, Name::AriaHaspopup, Name::Disabled];
+        &[Attr::Class, Attr::Type, Attr::AriaLabel, Attr::AriaDisabled, Attr::AriaHaspopup, Attr::Disabled];
     let values = [
         class.into(),
         "button".into(),

@@ -58,7 +58,7 @@ pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
         run(project.command("node", [SNIP, &program]))?;
         let script = program.replace("_bg.wasm", ".js");
         let glue = fs::read_to_string(&script).map_err(Error::file(&script))?;
-        let short = renamed(glue, &short_names(project, &program)?)?;
+        let short = renamed(&glue, &short_names(project, &program)?)?;
         fs::write(&script, short).map_err(Error::file(&script))?;
     }
     for script in with_ending(folder, &["js", "mjs"])? {
@@ -85,8 +85,8 @@ fn short_names(project: &Project, program: &str) -> Result<Names, Error> {
     serde_json::from_slice(&output.stdout).map_err(Error::ShortNames)
 }
 
-fn renamed(glue: String, names: &Names) -> Result<String, Error> {
-    let mut glue = without_unused(&glue, names);
+fn renamed(glue: &str, names: &Names) -> Result<String, Error> {
+    let mut glue = without_unused(glue, names);
     put(&mut glue, OTHER_START, "")?;
     for (module, old, new) in &names.imports {
         put(&mut glue, &format!(" {old}: "), &format!(" {new}: "))?;
@@ -158,12 +158,12 @@ export { initSync, start as default };"#;
 return { "a": imports };
 wasm.c(wasm.d); wasm.b(1);
 export { start as default };"#;
-        assert_eq!(renamed(GLUE.to_owned(), &names("__wbg_focus_1")).unwrap(), short);
+        assert_eq!(renamed(GLUE, &names("__wbg_focus_1")).unwrap(), short);
     }
 
     #[test]
     fn a_name_that_the_glue_does_not_hold_is_told() {
-        let error = renamed(GLUE.to_owned(), &names("__wbg_click_3")).unwrap_err();
+        let error = renamed(GLUE, &names("__wbg_click_3")).unwrap_err();
         assert!(matches!(error, Error::UnknownGlue { found: 0, .. }), "{error}");
     }
 }

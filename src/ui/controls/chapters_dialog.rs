@@ -8,7 +8,7 @@ use crate::state::{Page, PageEntry, Route};
 use crate::text::{Lang, messages as say};
 use crate::ui::effects::title;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Name, Parts, bare, button, element, group, joined, tag, telling, text};
+use crate::ui::markup::{Attr, Button, Parts, bare, button, element, group, joined, tag, telling, text};
 use crate::ui::view::View;
 
 const ID: &str = "chapters";
@@ -23,11 +23,11 @@ pub fn chapters_dialog(view: View<'_>) -> Html {
     let others = others.into_iter().map(|entry: &PageEntry| {
         let href = Route::to(lang, entry.page).hash();
         let words = bare(title(lang, entry.page));
-        tag("a", &[Name::Href, Name::AriaCurrent], [href.into(), current(entry, page).into()], words)
+        tag("a", &[Attr::Href, Attr::AriaCurrent], [href.into(), current(entry, page).into()], words)
     });
     let list = [group("ol", "chapters", chapters.parts()), group("p", "chapters__more", others.parts())];
     let heard = [(ListenerKind::onclick, closing(ID))];
-    let list = telling("nav", &[Name::AriaLabelledby], ["chapters-heading".into()], heard, joined(list));
+    let list = telling("nav", &[Attr::AriaLabelledby], ["chapters-heading".into()], heard, joined(list));
     let look =
         Button { class: "header__chapters", opens_dialog: true, off: !view.ready, ..Button::default() };
     let hush = view.hush.clone();
@@ -57,5 +57,5 @@ fn chapter(lang: Lang, entry: &PageEntry, page: Page) -> Html {
     ];
     let href = Route::to(lang, entry.page).hash();
     let values = ["chapters__link".into(), href.into(), current(entry, page).into()];
-    tag("a", &[Name::Class, Name::Href, Name::AriaCurrent], values, joined(parts))
+    tag("a", &[Attr::Class, Attr::Href, Attr::AriaCurrent], values, joined(parts))
 }

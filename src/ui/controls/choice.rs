@@ -3,7 +3,7 @@
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Event, Html};
 
-use crate::ui::markup::{Entered, Name, Parts, bare, flag, group, input, tag, text};
+use crate::ui::markup::{Attr, Entered, Parts, bare, flag, group, input, tag, text};
 use crate::ui::view::Given;
 
 /// A group of radio buttons.
@@ -40,12 +40,12 @@ pub fn choice(choice: Choice<'_>, ongive: &Callback<Given>) -> Html {
             answer.to_string().into(),
             flag("disabled", !ready),
         ];
-        let names = &[Name::Class, Name::Type, Name::Name, Name::Value, Name::Disabled];
+        let names = &[Attr::Class, Attr::Type, Attr::Name, Attr::Value, Attr::Disabled];
         let heard = [(ListenerKind::onchange, onchange)];
         let words = ["choice__text".into(), label.clone().into()];
         let parts = [
             input(names, values, Entered::Checked(answer == chosen), heard),
-            tag("span", &[Name::Class, Name::DataLabel], words, bare(label)),
+            tag("span", &[Attr::Class, Attr::DataLabel], words, bare(label)),
         ];
         group("label", "choice__option", parts)
     };

@@ -9,7 +9,7 @@ use yew::{Callback, Event, FocusEvent, Html, KeyboardEvent};
 
 use crate::browser::disclosure;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Heard, Name, Parts, bare, button, element, group, joined, named, telling};
+use crate::ui::markup::{Attr, Button, Heard, Parts, bare, button, element, group, joined, named, telling};
 
 const ID: &str = "menu";
 
@@ -38,5 +38,5 @@ pub fn menu(label: &'static str, commands: Vec<(&'static str, Heard)>, ready: bo
         group("ul", "menu__list", commands.into_iter().map(command).parts()),
     ];
     let heard = [(ListenerKind::onkeydown, onkeydown), (ListenerKind::onfocusout, onfocusout)];
-    telling("details", &[Name::Class, Name::Id], ["menu".into(), ID.into()], heard, joined(content))
+    telling("details", &[Attr::Class, Attr::Id], ["menu".into(), ID.into()], heard, joined(content))
 }

@@ -9,7 +9,7 @@ use crate::model::Preset;
 use crate::state::Action;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Entered, Name, Parts, bare, button, flag, group, input, joined, text};
+use crate::ui::markup::{Attr, Button, Entered, Parts, bare, button, flag, group, input, joined, text};
 use crate::ui::view::View;
 
 const ID: &str = "people";
@@ -71,7 +71,7 @@ fn option(view: View<'_>, position: usize, preset: &Preset) -> Html {
         preset.id().into(),
         flag("autofocus", marked),
     ];
-    let names = &[Name::Class, Name::Type, Name::Name, Name::Value, Name::Autofocus];
+    let names = &[Attr::Class, Attr::Type, Attr::Name, Attr::Value, Attr::Autofocus];
     let heard = [(ListenerKind::onchange, view.sending(Action::MarkPerson(position)))];
     let parts = [
         input(names, values, Entered::Checked(marked), heard),

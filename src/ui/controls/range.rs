@@ -12,7 +12,7 @@ use yew::{Callback, Event, Html, KeyboardEvent, TargetCast as _};
 
 use crate::text::{Lang, messages as say};
 use crate::ui::figures::{Icon, icon, range_scale};
-use crate::ui::markup::{Button, Entered, Name, bare, button, flag, group, input, tag};
+use crate::ui::markup::{Attr, Button, Entered, bare, button, flag, group, input, tag};
 use crate::ui::view::Given;
 
 /// Steps of the page keys; browsers differ, so it is set.
@@ -109,13 +109,13 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
         (ListenerKind::onpointercancel, press(false)),
     ];
     let names =
-        &[Name::Class, Name::Type, Name::Id, Name::Min, Name::Max, Name::AriaValuetext, Name::Disabled];
+        &[Attr::Class, Attr::Type, Attr::Id, Attr::Min, Attr::Max, Attr::AriaValuetext, Attr::Disabled];
     let slider = input(names, values, Entered::Value(answer.to_string()), heard);
     let label_of = ["range__label".into(), input_id.into()];
     let value = ["range__value".into(), "true".into()];
     let head = [
-        tag("label", &[Name::Class, Name::For], label_of, bare(label)),
-        tag("span", &[Name::Class, Name::AriaHidden], value, bare(shown)),
+        tag("label", &[Attr::Class, Attr::For], label_of, bare(label)),
+        tag("span", &[Attr::Class, Attr::AriaHidden], value, bare(shown)),
     ];
     let strip = [
         step(-1, say::step_less(lang, label), Icon::Minus),

@@ -11,7 +11,7 @@ use crate::browser::{clipboard, field, live};
 use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
 use crate::ui::markup::{
-    Button, Name, Parts, bare, button, element, flag, group, joined, tag, telling, text,
+    Attr, Button, Parts, bare, button, element, flag, group, joined, tag, telling, text,
 };
 use crate::ui::parts::words::rich;
 use crate::ui::store::Dispatch;
@@ -57,15 +57,15 @@ fn content(view: View<'_>, sharing: Sharing) -> Html {
     let label = ["share__label".into(), FIELD.into()];
     let status = ["share__status".into(), STATUS.into(), "status".into()];
     joined([
-        tag("label", &[Name::Class, Name::For], label, bare(say::share_field(lang))),
+        tag("label", &[Attr::Class, Attr::For], label, bare(say::share_field(lang))),
         tag(
             "input",
-            &[Name::Class, Name::Id, Name::Value, Name::Readonly, Name::Type],
+            &[Attr::Class, Attr::Id, Attr::Value, Attr::Readonly, Attr::Type],
             field,
             Html::default(),
         ),
         button(Button { class: "button", ..Button::default() }, copy, bare(say::share_copy(lang))),
-        tag("p", &[Name::Class, Name::Id, Name::Role], status, Html::default()),
+        tag("p", &[Attr::Class, Attr::Id, Attr::Role], status, Html::default()),
         text("p", "dialog__note", say::share_note(lang)),
         code(view, &words),
         element("p", "share__word", rich(&say::share_word(lang, &word))),
@@ -131,12 +131,12 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));
     let option = |(position, words): (usize, String)| {
         let selected = sharing.start.map_or(0, |start| start + 1) == position;
-        tag("option", &[Name::Selected], [flag("selected", selected)], bare(words))
+        tag("option", &[Attr::Selected], [flag("selected", selected)], bare(words))
     };
     let options = std::iter::once(now).chain(names).enumerate().map(option).parts();
     let label = text("span", "share__label", say::share_start(lang));
     let heard = [(ListenerKind::onchange, onchange)];
-    let select = telling("select", &[Name::Class], ["share__select".into()], heard, joined(options));
+    let select = telling("select", &[Attr::Class], ["share__select".into()], heard, joined(options));
     group("label", "share__start", [label, select])
 }
 

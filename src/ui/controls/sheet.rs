@@ -6,7 +6,7 @@ use yew::{Callback, Html};
 use crate::browser::dialog;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Heard, Name, bare, button, group, joined, tag, telling};
+use crate::ui::markup::{Attr, Button, Heard, bare, button, group, joined, tag, telling};
 use crate::ui::view::View;
 
 /// Draws a closed `<dialog>` around its content; `id` names it, and with `-heading` its heading; `onclose` hears however
@@ -26,11 +26,11 @@ pub fn sheet(
     let close = button(look, closing(id), joined([bare(say::close(lang)), icon(Icon::Close)]));
     let heading_id = format!("{id}-heading");
     let title = ["dialog__title".into(), heading_id.clone().into()];
-    let title = tag("h2", &[Name::Class, Name::Id], title, bare(heading));
+    let title = tag("h2", &[Attr::Class, Attr::Id], title, bare(heading));
     let values = ["dialog".into(), id.into(), heading_id.into()];
     let heard = onclose.map(|onclose| (ListenerKind::onclose, onclose));
     let content = joined([group("div", "dialog__head", [title, close]), content]);
-    telling("dialog", &[Name::Class, Name::Id, Name::AriaLabelledby], values, Vec::from_iter(heard), content)
+    telling("dialog", &[Attr::Class, Attr::Id, Attr::AriaLabelledby], values, Vec::from_iter(heard), content)
 }
 
 /// Opens the dialog; `first` runs before.

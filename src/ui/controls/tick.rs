@@ -3,12 +3,12 @@
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-use crate::ui::markup::{Entered, Heard, Name, group, input, text};
+use crate::ui::markup::{Attr, Entered, Heard, group, input, text};
 
 /// Draws the checkbox with its words; a press comes back without a value, because the state knows the present one.
 pub fn tick(words: &'static str, checked: bool, ontoggle: Heard) -> Html {
     let values = ["tick__input".into(), "checkbox".into()];
     let heard = [(ListenerKind::onchange, ontoggle)];
-    let field = input(&[Name::Class, Name::Type], values, Entered::Checked(checked), heard);
+    let field = input(&[Attr::Class, Attr::Type], values, Entered::Checked(checked), heard);
     group("label", "tick", [field, text("span", "tick__text", words)])
 }

@@ -4,7 +4,7 @@
 
 use yew::Html;
 
-use crate::ui::markup::{Name, Words, bare, tag};
+use crate::ui::markup::{Attr, Words, bare, tag};
 
 /// A place or length in a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,14 +42,14 @@ pub fn decimal(number: f64) -> String {
 #[inline(never)]
 pub fn figure(class: &'static str, view_box: impl Into<Words>, content: Html) -> Html {
     let values = [class.into(), view_box.into(), "true".into(), "false".into()];
-    tag("svg", &[Name::Class, Name::ViewBox, Name::AriaHidden, Name::Focusable], values, content)
+    tag("svg", &[Attr::Class, Attr::ViewBox, Attr::AriaHidden, Attr::Focusable], values, content)
 }
 
 /// A straight line between two places.
 #[inline(never)]
 pub fn line(class: &'static str, [x1, x2]: [Place; 2], [y1, y2]: [&'static str; 2]) -> Html {
     let values = [class.into(), x1.written(), x2.written(), y1.into(), y2.into()];
-    tag("line", &[Name::Class, Name::X1, Name::X2, Name::Y1, Name::Y2], values, Html::default())
+    tag("line", &[Attr::Class, Attr::X1, Attr::X2, Attr::Y1, Attr::Y2], values, Html::default())
 }
 
 /// An upright line.
@@ -75,14 +75,14 @@ pub fn ticks(class: &'static str, intervals: i32, width: f64, y: &'static str, l
         (decimal(width) + " " + &decimal(1.0 - width)).into(),
     ];
     let names = &[
-        Name::Class,
-        Name::X1,
-        Name::X2,
-        Name::Y1,
-        Name::Y2,
-        Name::StrokeWidth,
-        Name::PathLength,
-        Name::StrokeDasharray,
+        Attr::Class,
+        Attr::X1,
+        Attr::X2,
+        Attr::Y1,
+        Attr::Y2,
+        Attr::StrokeWidth,
+        Attr::PathLength,
+        Attr::StrokeDasharray,
     ];
     tag("line", names, values, Html::default())
 }
@@ -98,7 +98,7 @@ pub fn rect(
     let values = [class.into(), fill.into(), x.written(), width.written(), y.written(), height.written()];
     tag(
         "rect",
-        &[Name::Class, Name::Fill, Name::X, Name::Width, Name::Y, Name::Height],
+        &[Attr::Class, Attr::Fill, Attr::X, Attr::Width, Attr::Y, Attr::Height],
         values,
         Html::default(),
     )
@@ -107,7 +107,7 @@ pub fn rect(
 /// A path in pixels around the place it stands at.
 #[inline(never)]
 pub fn path(class: &'static str, d: impl Into<Words>) -> Html {
-    tag("path", &[Name::Class, Name::D], [class.into(), d.into()], Html::default())
+    tag("path", &[Attr::Class, Attr::D], [class.into(), d.into()], Html::default())
 }
 
 /// Moves its content to a place.
@@ -115,7 +115,7 @@ pub fn path(class: &'static str, d: impl Into<Words>) -> Html {
 pub fn at(class: &'static str, x: f64, y: Place, content: Html) -> Html {
     tag(
         "svg",
-        &[Name::Class, Name::X, Name::Y],
+        &[Attr::Class, Attr::X, Attr::Y],
         [class.into(), Place::Share(x).written(), y.written()],
         content,
     )
@@ -131,7 +131,7 @@ pub fn words(
     words: impl Into<Words>,
 ) -> Html {
     let values = [class.into(), anchor.into(), x.into(), y.into()];
-    tag("text", &[Name::Class, Name::TextAnchor, Name::X, Name::Y], values, bare(words))
+    tag("text", &[Attr::Class, Attr::TextAnchor, Attr::X, Attr::Y], values, bare(words))
 }
 
 #[cfg(test)]

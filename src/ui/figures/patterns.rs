@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::draw::path;
-use crate::ui::markup::{Name, joined, tag};
+use crate::ui::markup::{Attr, joined, tag};
 
 /// Yellow stripes, red cross-hatch, and the hatch of what lowers, to be used as `fill="url(#…)"`.
 pub fn patterns() -> Html {
@@ -15,7 +15,7 @@ pub fn patterns() -> Html {
 }
 
 fn pattern(id: &'static str, size: &'static str, class: &'static str, drawn: &'static str) -> Html {
-    let names = &[Name::Id, Name::Width, Name::Height, Name::PatternUnits, Name::PatternTransform];
+    let names = &[Attr::Id, Attr::Width, Attr::Height, Attr::PatternUnits, Attr::PatternTransform];
     let values = [id, size, size, "userSpaceOnUse", "rotate(45)"].map(Into::into);
     tag("pattern", names, values, path(class, drawn))
 }

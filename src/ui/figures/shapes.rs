@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::draw::{figure, path};
 use crate::model::Colour;
-use crate::ui::markup::{Name, tag};
+use crate::ui::markup::{Attr, tag};
 
 /// Circle, triangle or square: a zone is told by its shape before its colour.
 pub fn zone_shape(colour: Colour) -> Html {
@@ -66,5 +66,5 @@ pub fn arrow() -> Html {
 
 /// The site's name as drawn; the link that holds it has the words.
 pub fn wordmark() -> Html {
-    figure("wordmark", "0 0 5930 1060", tag("use", &[Name::Href], ["#wordmark".into()], Html::default()))
+    figure("wordmark", "0 0 5930 1060", tag("use", &[Attr::Href], ["#wordmark".into()], Html::default()))
 }

@@ -12,10 +12,10 @@ use super::point_ruler::{limits, place, point_ruler};
 use crate::model::{AttributeIndex, Colour, Model, Points, Step};
 use crate::state::{Derived, PointWindow};
 use crate::text::{Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Name, Parts, element, group, joined, keyed, tag, text};
+use crate::ui::markup::{Attr, Parts, element, group, joined, keyed, tag, text};
 
 /// A bar that ends right of this share leaves no room for the tag at the row's end.
-const ROOM_FOR_TAG: f64 = 0.72;
+const ROOM_FOR_TAG: f64 = 0.58;
 /// A yellow limit left of this share leaves little room for the green zone's name; the style sheet decides.
 const ROOM_FOR_GREEN: f64 = 0.3;
 const ZONE: &str = "waterfall__zone halo";
@@ -76,7 +76,7 @@ pub fn waterfall(
         text("span", "waterfall__caption", say::ruler_short(lang)),
     ];
     let parts = [group("div", "waterfall__body", body), group("div", "waterfall__foot", foot)];
-    tag("div", &[Name::Class, Name::AriaHidden], ["waterfall".into(), "true".into()], joined(parts))
+    tag("div", &[Attr::Class, Attr::AriaHidden], ["waterfall".into(), "true".into()], joined(parts))
 }
 
 /// Bars and thread alone, as SVG that fills the figure it stands in; rows of equal height, one more than steps.

@@ -5,7 +5,7 @@ use yew::Html;
 use crate::model::{Colour, Points};
 use crate::text::{messages as say, numbers};
 use crate::ui::effects::TITLE;
-use crate::ui::markup::{Name, Parts, bare, element, group, heading, joined, tag, text};
+use crate::ui::markup::{Attr, Parts, bare, element, group, heading, joined, tag, text};
 use crate::ui::parts::prose::{contents, prose};
 use crate::ui::parts::tables::{lookup, points, row_head};
 use crate::ui::parts::words::link;
@@ -27,12 +27,12 @@ pub fn about(view: View<'_>) -> Html {
     ];
     let items = contents(words).map(|(id, words)| element("li", "", link(&view.about(id), "", bare(words))));
     let title = ["page__contents-title".into(), CONTENTS.into()];
-    let title = tag("h2", &[Name::Class, Name::Id], title, bare(say::on_this_page(lang)));
+    let title = tag("h2", &[Attr::Class, Attr::Id], title, bare(say::on_this_page(lang)));
     let contents = joined([title, group("ul", "", items.parts())]);
     let columns = [
         tag(
             "nav",
-            &[Name::Class, Name::AriaLabelledby],
+            &[Attr::Class, Attr::AriaLabelledby],
             ["page__contents".into(), CONTENTS.into()],
             contents,
         ),
@@ -90,7 +90,7 @@ fn glossary(view: View<'_>) -> Html {
     let entry = |entry: say::GlossaryEntry| {
         let parts = [text("dt", "", numbers::upper_first(entry.term)), text("dd", "", entry.meaning)];
         let values = ["glossary__entry".into(), entry.anchor().into(), "-1".into()];
-        tag("div", &[Name::Class, Name::Id, Name::Tabindex], values, joined(parts))
+        tag("div", &[Attr::Class, Attr::Id, Attr::Tabindex], values, joined(parts))
     };
     group("dl", "glossary", say::glossary(view.lang()).map(entry).parts())
 }

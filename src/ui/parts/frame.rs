@@ -11,7 +11,7 @@ use crate::text::messages as say;
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::{TITLE, title};
 use crate::ui::figures::{arrow, wordmark};
-use crate::ui::markup::{Heard, Name, Parts, bare, element, group, joined, named, tag, telling, text};
+use crate::ui::markup::{Attr, Heard, Parts, bare, element, group, joined, named, tag, telling, text};
 use crate::ui::view::View;
 
 /// Links over what one has heard already. They move focus and leave the address alone.
@@ -30,7 +30,7 @@ pub fn skip_links(view: View<'_>) -> Html {
     };
     let links = targets.into_iter().map(|(id, words)| {
         let values = ["skip__link".into(), format!("#{id}").into()];
-        telling("a", &[Name::Class, Name::Href], values, [(ListenerKind::onclick, jump(id))], bare(words))
+        telling("a", &[Attr::Class, Attr::Href], values, [(ListenerKind::onclick, jump(id))], bare(words))
     });
     named("nav", "skip", say::skip_label(lang), links.joined())
 }
@@ -56,14 +56,14 @@ pub fn header(view: View<'_>) -> Html {
     let tools = [
         tag(
             "a",
-            &[Name::Class, Name::Href, Name::Hreflang, Name::Lang],
+            &[Attr::Class, Attr::Href, Attr::Hreflang, Attr::Lang],
             language,
             bare(say::language_link(lang)),
         ),
         chapters_dialog(view),
     ];
     let parts = [
-        tag("a", &[Name::Class, Name::Href, Name::AriaLabel], home, wordmark()),
+        tag("a", &[Attr::Class, Attr::Href, Attr::AriaLabel], home, wordmark()),
         group("div", "header__tools", tools),
     ];
     group("header", "header", parts)

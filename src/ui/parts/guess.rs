@@ -6,7 +6,7 @@ use crate::model::Colour;
 use crate::state::{Action, Guess};
 use crate::text::{Lang, messages as say, reason};
 use crate::ui::figures::zone_shape;
-use crate::ui::markup::{Button, Name, bare, button, group, joined, tag, text};
+use crate::ui::markup::{Attr, Button, bare, button, group, joined, tag, text};
 use crate::ui::view::View;
 
 /// The question, with a button for each colour and one to pass.
@@ -27,7 +27,7 @@ pub fn question(view: View<'_>) -> Html {
         guessing("guess__pass", None, bare(say::guess_pass(lang))),
         text("p", "guess__note", say::guess_note(lang)),
     ];
-    tag("div", &[Name::Class, Name::Role, Name::AriaLabel], values, joined(parts))
+    tag("div", &[Attr::Class, Attr::Role, Attr::AriaLabel], values, joined(parts))
 }
 
 /// What was guessed and what the model gave; empty without a guess.

@@ -8,7 +8,7 @@ use yew::Html;
 use crate::state::Part;
 use crate::text::{messages, numbers, reason};
 use crate::ui::figures::zone_shape;
-use crate::ui::markup::{Name, bare, group, joined, tag, text};
+use crate::ui::markup::{Attr, bare, group, joined, tag, text};
 use crate::ui::view::View;
 
 /// Id of the bar.
@@ -36,5 +36,5 @@ pub fn mini_bar(view: View<'_>) -> Html {
         text("p", "minibar__change", change.unwrap_or_default()),
     ]);
     let values = ["minibar".into(), ID.into(), messages::minibar_label(lang).into(), "hidden".into()];
-    tag("section", &[Name::Class, Name::Id, Name::AriaLabel, Name::Hidden], values, parts)
+    tag("section", &[Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Hidden], values, parts)
 }

@@ -5,7 +5,7 @@ use yew::Html;
 use super::words::link;
 use crate::state::Address;
 use crate::text::prose::{Block, Span, blocks, items, spans};
-use crate::ui::markup::{Name, Parts, anchored, bare, element, group, tag, text};
+use crate::ui::markup::{Attr, Parts, anchored, bare, element, group, tag, text};
 
 /// The blocks of a text; `slot` draws what a named place holds.
 pub fn prose(text: &'static str, slot: impl Fn(&str) -> Html) -> Html {
@@ -48,12 +48,12 @@ fn span(span: Span) -> Html {
     match span {
         Span::Text(words) => bare(words),
         Span::Strong(words) => text("strong", "", words),
-        Span::Danish(text) => tag("span", &[Name::Lang], ["da".into()], bare(text)),
+        Span::Danish(text) => tag("span", &[Attr::Lang], ["da".into()], bare(text)),
         Span::Link { text, href } if href.starts_with('#') => {
             link(&Address::parse(href).route, "", bare(text))
         }
         Span::Link { text, href } => {
-            tag("a", &[Name::Href, Name::Rel], [href.into(), "noreferrer".into()], bare(text))
+            tag("a", &[Attr::Href, Attr::Rel], [href.into(), "noreferrer".into()], bare(text))
         }
     }
 }

@@ -7,7 +7,7 @@ use super::words::rich;
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Contribution, Points, Step};
 use crate::state::Comparison;
 use crate::text::{AnswerTexts, Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Name, Parts, Words, bare, element, group, tag, text};
+use crate::ui::markup::{Attr, Parts, Words, bare, element, group, tag, text};
 use crate::ui::view::View;
 
 /// Each answer with its points, the running total, and what that total is out of 100.
@@ -93,7 +93,7 @@ pub fn table_head(first: &'static str, numbers: &[&'static str]) -> Html {
 
 #[inline(never)]
 fn column(class: &'static str, words: &'static str) -> Html {
-    tag("th", &[Name::Class, Name::Scope], [class.into(), "col".into()], bare(words))
+    tag("th", &[Attr::Class, Attr::Scope], [class.into(), "col".into()], bare(words))
 }
 
 /// A row: what it is about, then its numbers.
@@ -106,7 +106,7 @@ pub fn table_row(head: String, numbers: Vec<String>) -> Html {
 /// The cell that says what a row is about.
 #[inline(never)]
 pub fn row_head(words: impl Into<Words>) -> Html {
-    tag("th", &[Name::Scope], ["row".into()], bare(words))
+    tag("th", &[Attr::Scope], ["row".into()], bare(words))
 }
 
 /// An answer as a reason names it: "Helbred: lidt".
@@ -129,7 +129,7 @@ fn attribute_points(lang: Lang, catalogue: &Catalogue, attribute: AttributeIndex
         level_words(lang, catalogue, attribute).into_iter().zip(catalogue.model.level_points(attribute));
     let values = ["table__group".into(), "rowgroup".into(), "2".into()];
     let label = bare(reason::attribute(lang, attribute).label);
-    let head = element("tr", "", tag("th", &[Name::Class, Name::Scope, Name::Colspan], values, label));
+    let head = element("tr", "", tag("th", &[Attr::Class, Attr::Scope, Attr::Colspan], values, label));
     let rows = levels.map(|(words, points)| table_row(words, vec![numbers::signed(points.0)]));
     group("tbody", "", std::iter::once(head).chain(rows).parts())
 }

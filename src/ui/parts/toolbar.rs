@@ -8,7 +8,7 @@ use crate::text::messages as say;
 use crate::ui::controls::{menu, person_dialog};
 use crate::ui::effects::TITLE;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Button, Heard, Name, button, group, heading, joined, tag};
+use crate::ui::markup::{Attr, Button, Heard, button, group, heading, joined, tag};
 use crate::ui::view::View;
 
 /// Heading and tools.
@@ -32,7 +32,7 @@ pub fn toolbar(view: View<'_>) -> Html {
         group("div", "toolbar__tools", tools),
     ]);
     let values = ["explorer__toolbar toolbar".into(), "group".into(), say::toolbar_label(lang).into()];
-    tag("div", &[Name::Class, Name::Role, Name::AriaLabel], values, content)
+    tag("div", &[Attr::Class, Attr::Role, Attr::AriaLabel], values, content)
 }
 
 /// An icon button. One that has nothing to do keeps its place in the order of focus.

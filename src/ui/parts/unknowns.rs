@@ -5,7 +5,7 @@ use yew::Html;
 use crate::state::{Action, CARDS};
 use crate::text::{Lang, messages as say};
 use crate::ui::controls::tick;
-use crate::ui::markup::{Name, Parts, heading, joined, section, tag, text};
+use crate::ui::markup::{Attr, Parts, heading, joined, section, tag, text};
 use crate::ui::view::View;
 
 /// Id of the heading.
@@ -36,7 +36,7 @@ pub fn unknowns(view: View<'_>) -> Html {
     let parts = [
         heading("h2", "panel__title", HEADING, say::unknowns_heading(lang)),
         text("p", "panel__note", lead),
-        tag("div", &[Name::Class, Name::Role, Name::AriaLabelledby], group, cards.joined()),
+        tag("div", &[Attr::Class, Attr::Role, Attr::AriaLabelledby], group, cards.joined()),
         text("p", "panel__result", say::unknowns_count(lang, view.derived.ticked)),
     ];
     section("panel", "", HEADING, joined(parts))

@@ -6,7 +6,7 @@ use yew::{Callback, Html};
 use crate::browser::focus;
 use crate::state::Route;
 use crate::text::prose;
-use crate::ui::markup::{Heard, Name, Parts, bare, telling, text};
+use crate::ui::markup::{Attr, Heard, Parts, bare, telling, text};
 
 /// A message with its `**bold**` stretches.
 #[inline(never)]
@@ -24,7 +24,7 @@ pub fn link(route: &Route, class: &'static str, content: Html) -> Html {
     let heard = go_again(route).map(|heard| (ListenerKind::onclick, heard));
     telling(
         "a",
-        &[Name::Class, Name::Href],
+        &[Attr::Class, Attr::Href],
         [class.into(), route.hash().into()],
         Vec::from_iter(heard),
         content,

@@ -9,6 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use brotli::enc::backward_references::{BrotliEncoderMode, BrotliEncoderParams};
 use flate2::{Compression, write::GzEncoder};
 
 use crate::{
@@ -20,9 +21,14 @@ use crate::{
 };
 
 /// Brotli's best: slow to make, as fast to read as any other.
-const BROTLI_QUALITY: u32 = 11;
-const BROTLI_WINDOW_BITS: u32 = 22;
-const BROTLI_BUFFER: usize = 64 * 1024;
+const BROTLI_QUALITY: i32 = 11;
+const BROTLI_WINDOW_BITS: i32 = 22;
+/// What brotli may take a file for; which one packs it best is found by trying.
+const BROTLI_MODES: [BrotliEncoderMode; 3] = [
+    BrotliEncoderMode::BROTLI_MODE_GENERIC,
+    BrotliEncoderMode::BROTLI_FORCE_LSB_PRIOR,
+    BrotliEncoderMode::BROTLI_FORCE_MSB_PRIOR,
+];
 
 /// Returns the folder of the built site.
 pub fn folder(project: &Project) -> PathBuf {
@@ -102,12 +108,20 @@ fn write_beside(file: &Path, suffix: &str, packed: &[u8]) -> Result<(), Error> {
 }
 
 fn brotli(plain: &[u8]) -> io::Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    let mut writer =
-        brotli::CompressorWriter::new(&mut packed, BROTLI_BUFFER, BROTLI_QUALITY, BROTLI_WINDOW_BITS);
-    writer.write_all(plain)?;
-    drop(writer);
-    Ok(packed)
+    let mut best: Option<Vec<u8>> = None;
+    for mode in BROTLI_MODES {
+        let params = BrotliEncoderParams {
+            quality: BROTLI_QUALITY,
+            lgwin: BROTLI_WINDOW_BITS,
+            size_hint: plain.len(),
+            mode,
+            ..BrotliEncoderParams::default()
+        };
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(&mut &plain[..], &mut packed, &params)?;
+        best = best.filter(|best| best.len() <= packed.len()).or(Some(packed));
+    }
+    Ok(best.unwrap_or_default())
 }
 
 fn gzip(plain: &[u8]) -> io::Result<Vec<u8>> {

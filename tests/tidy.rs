@@ -97,6 +97,18 @@ fn no_file_has_grown_too_long() {
 }
 
 #[test]
+fn elements_of_the_app_have_their_attributes_in_the_same_places() {
+    // These are drawn before the app runs, and never by it.
+    let static_parts = ["src/ui/figures/definitions.rs", "src/ui/parts/notice.rs"];
+    let mut app = files("src/ui", &["rs"]);
+    app.retain(|(name, _)| !static_parts.contains(&name.as_str()));
+    none(
+        &lines_with(&app, &["html! {", "html!("]),
+        "made past src/ui/markup.rs: the released page could not compare it",
+    );
+}
+
+#[test]
 fn markup_has_no_unkeyed_list_beside_others_and_no_inline_style() {
     let ui = files("src/ui", &["rs"]);
     none(

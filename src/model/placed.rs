@@ -22,6 +22,18 @@ pub struct Placed {
     pub after: Percent,
 }
 
+impl Placed {
+    /// The points.
+    pub fn points(&self) -> Points {
+        self.to - self.from
+    }
+
+    /// What they do to the percent shown, in percentage points.
+    pub fn percentage_points(&self) -> i32 {
+        i32::from(self.after.count()) - i32::from(self.before.count())
+    }
+}
+
 impl Model {
     /// The same points at three places: from the lowest total that any answers give, around even odds, and up to the
     /// highest total. `points` are more than 0.

@@ -43,6 +43,12 @@ pub fn zone_interval(lang: Lang, zones: &Zones, colour: Colour) -> String {
     }
 }
 
+/// A risk as a count, to whom it happens and to whom it does not; `**` marks the numbers.
+pub fn frequency(lang: Lang, name: &str, risk: Percent) -> String {
+    let count = i64::from(risk.count());
+    say::frequency(lang, count, name, 100 - count)
+}
+
 /// A risk as the large number: a word before it where there is one, the figure, and its sign.
 pub fn number_parts(lang: Lang, risk: Percent) -> (&'static str, String, &'static str) {
     let (word, figure) = match risk {

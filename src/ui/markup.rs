@@ -12,112 +12,73 @@ use yew::{Callback, Event, Html};
 /// Words and values of attributes. An `AttrValue` made of a `&'static str` would copy it, at every drawing.
 pub type Words = Cow<'static, str>;
 
-/// The attributes that elements of the app have.
-///
-/// Each element has room for all of them: so Yew compares the attributes of any two elements place by place, and the
-/// page does not carry what would find them by name.
-#[allow(missing_docs, reason = "the standards tell what each is")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attr {
-    Class,
-    Id,
-    AriaCurrent,
-    AriaDisabled,
-    AriaHaspopup,
-    AriaHidden,
-    AriaLabel,
-    AriaLabelledby,
-    AriaValuetext,
-    Autofocus,
-    Colspan,
-    D,
-    DataLabel,
-    Disabled,
-    Fill,
-    Focusable,
-    For,
-    Height,
-    Hidden,
-    Href,
-    Hreflang,
-    Lang,
-    Max,
-    Min,
-    Name,
-    PathLength,
-    PatternTransform,
-    PatternUnits,
-    Readonly,
-    Rel,
-    Role,
-    Scope,
-    Selected,
-    StrokeDasharray,
-    StrokeWidth,
-    Tabindex,
-    TextAnchor,
-    Type,
-    Value,
-    ViewBox,
-    Width,
-    X,
-    X1,
-    X2,
-    Y,
-    Y1,
-    Y2,
+/// Makes [`Attr`] and what each is in the markup from one list, so that the two cannot disagree.
+macro_rules! attributes {
+    ($($name:ident $written:literal,)*) => {
+        /// The attributes that elements of the app have.
+        ///
+        /// Each element has room for all of them: so Yew compares the attributes of any two elements place by place,
+        /// and the page does not carry what would find them by name.
+        #[allow(missing_docs, reason = "the standards tell what each is")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Attr {
+            $($name,)*
+        }
+
+        /// Static, not constant: Yew knows two lists for the same by their address.
+        static NAMES: &[&str] = &[$($written,)*];
+    };
 }
 
-/// What each [`Attr`] is in the markup.
-const NAMES: [&str; 47] = [
-    "class",
-    "id",
-    "aria-current",
-    "aria-disabled",
-    "aria-haspopup",
-    "aria-hidden",
-    "aria-label",
-    "aria-labelledby",
-    "aria-valuetext",
-    "autofocus",
-    "colspan",
-    "d",
-    "data-label",
-    "disabled",
-    "fill",
-    "focusable",
-    "for",
-    "height",
-    "hidden",
-    "href",
-    "hreflang",
-    "lang",
-    "max",
-    "min",
-    "name",
-    "pathLength",
-    "patternTransform",
-    "patternUnits",
-    "readonly",
-    "rel",
-    "role",
-    "scope",
-    "selected",
-    "stroke-dasharray",
-    "stroke-width",
-    "tabindex",
-    "text-anchor",
-    "type",
-    "value",
-    "viewBox",
-    "width",
-    "x",
-    "x1",
-    "x2",
-    "y",
-    "y1",
-    "y2",
-];
+attributes! {
+    Class "class",
+    Id "id",
+    AriaCurrent "aria-current",
+    AriaDisabled "aria-disabled",
+    AriaHaspopup "aria-haspopup",
+    AriaHidden "aria-hidden",
+    AriaLabel "aria-label",
+    AriaLabelledby "aria-labelledby",
+    AriaValuetext "aria-valuetext",
+    Autofocus "autofocus",
+    Colspan "colspan",
+    D "d",
+    DataLabel "data-label",
+    Disabled "disabled",
+    Fill "fill",
+    Focusable "focusable",
+    For "for",
+    Height "height",
+    Hidden "hidden",
+    Href "href",
+    Hreflang "hreflang",
+    Lang "lang",
+    Max "max",
+    Min "min",
+    Name "name",
+    PathLength "pathLength",
+    PatternTransform "patternTransform",
+    PatternUnits "patternUnits",
+    Readonly "readonly",
+    Rel "rel",
+    Role "role",
+    Scope "scope",
+    Selected "selected",
+    StrokeDasharray "stroke-dasharray",
+    StrokeWidth "stroke-width",
+    Tabindex "tabindex",
+    TextAnchor "text-anchor",
+    Type "type",
+    Value "value",
+    ViewBox "viewBox",
+    Width "width",
+    X "x",
+    X1 "x1",
+    X2 "x2",
+    Y "y",
+    Y1 "y1",
+    Y2 "y2",
+}
 
 /// An element around its content: the names of its attributes, and their values in the same order. An attribute whose
 /// value is empty is left out.
@@ -132,7 +93,7 @@ fn tagged(name: &'static str, names: &'static [Attr], values: Vec<Words>, conten
         all[*name as usize] = (!value.is_empty()).then(|| AttributeOrProperty::Attribute(value.into()));
     }
     let mut tag = VTag::new(name);
-    tag.set_attributes(Attributes::Dynamic { keys: &NAMES, values: all.into() });
+    tag.set_attributes(Attributes::Dynamic { keys: NAMES, values: all.into() });
     tag.add_child(content);
     tag
 }

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { audit } from "./support/axe.mjs";
+import { give } from "./support/explorer.mjs";
 import { install } from "./support/in-page.mjs";
 import { focus, tabTo } from "./support/keys.mjs";
 import { openAll, troubles } from "./support/layout.mjs";
@@ -22,15 +23,6 @@ const idle = (page) => page.waitForSelector(".compare:not(.compare--held)");
 const pair = async (page, at) => {
   await page.click(`.compare > div:last-child .panel__buttons button >> nth=${at}`);
   await page.waitForSelector(".compare--held");
-};
-const give = async (page, changes) => {
-  await install(page);
-  await page.evaluate(async (changes) => {
-    for (const change of changes) {
-      e2e.give(...change);
-      await e2e.done();
-    }
-  }, changes);
 };
 
 /** Everything that the page shows of the comparison. */
@@ -127,7 +119,7 @@ scene("hold fast, change, swap, let go; and back again by undo", async (open) =>
   assert.equal(shown.sentence, "A og B har de samme svar. Skru på et svar, så bliver B anderledes.");
   assert.equal(plain(await page.innerText(".reason")), "Mette er holdt fast som A. Skru nu på svarene. Den nye udgave er B.");
 
-  await give(page, [["age", 52]]);
+  await give(page, ["age", 52]);
   shown = await seen(page);
   agrees(shown, [mette, older]);
   assert.deepEqual(shown.sides, ["A: Mette, 34 år, 31 %", "B: Mette, 52 år, 43 %"]);
@@ -329,7 +321,7 @@ for (const lang of ["da", "en"]) {
     for (const [width, height] of [[360, 740], [768, 1024], [1366, 768]]) {
       const page = await open({ width, height, at: AT.explore[lang] });
       await freeze(page);
-      await give(page, FAR);
+      await give(page, ...FAR);
       await openAll(page);
       await drawn(page);
       assert.deepEqual((await audit(page)).violations, [], `${width} px`);
@@ -341,7 +333,7 @@ for (const [mode, options] of Object.entries({ dark: { colorScheme: "dark" }, "f
   scene(`axe finds nothing with A held fast, ${mode}`, async (open) => {
     const page = await open({ width: 360, height: 740, ...options });
     await freeze(page);
-    await give(page, FAR);
+    await give(page, ...FAR);
     await drawn(page);
     assert.deepEqual((await audit(page)).violations, []);
   });
@@ -368,7 +360,7 @@ for (const [what, options] of Object.entries({
       await drawn(page);
       assert.deepEqual((await troubles(page)).slice(0, 8), [], `${at}, nobody held fast`);
       await freeze(page);
-      await give(page, FAR);
+      await give(page, ...FAR);
       await openAll(page);
       await drawn(page);
       assert.deepEqual((await troubles(page)).slice(0, 8), [], at);

@@ -1,5 +1,5 @@
 // Empties the functions of a built program that never run in it, so that wasm-opt can leave them out with all that
-// only they use: `node snip.mjs page_bg.wasm`. A fifteenth of a first visit.
+// only they use: `node snip.mjs page_bg.wasm`. A twenty-fifth of a first visit.
 //
 // A function that is empty here stops the program if it is called after all, and the page then says so (`boot.mjs`).
 // The program must still have its names; that the page does without these functions is what the end-to-end tests show.

@@ -89,8 +89,7 @@ fn part(name: &str, lang: Lang, catalogue: &Catalogue, derived: &Derived, face: 
 }
 
 fn frequency(lang: Lang, derived: &Derived) -> String {
-    let count = i64::from(derived.assessment.percent.count());
-    prose::plain(&say::frequency(lang, count, &derived.preset.name, 100 - count))
+    prose::plain(&reason::frequency(lang, &derived.preset.name, derived.assessment.percent))
 }
 
 /// The picture in words.

@@ -15,10 +15,10 @@ pub fn rulers(view: View<'_>) -> Html {
     let derived = view.derived;
     let row = |placed: &Placed| {
         let (from, to) = (placed.before.count(), placed.after.count());
-        let words = say::rulers_row(lang, placed.before, placed.after, i32::from(to) - i32::from(from));
+        let words = say::rulers_row(lang, placed.before, placed.after, placed.percentage_points());
         group("li", "bars__row", [text("span", "", words), bar(of_100(from), of_100(to))])
     };
-    let Points(points) = derived.placed[0].to - derived.placed[0].from;
+    let Points(points) = derived.placed[0].points();
     joined([
         text("p", "", say::rulers_lead(lang, points.into())),
         group("ul", "bars", derived.placed.iter().map(row).parts()),

@@ -10,7 +10,7 @@ use super::words::rich;
 use crate::model::Colour;
 use crate::state::{Guess, Part, reason_line};
 use crate::text::messages as say;
-use crate::text::reason::{number_parts, zone_interval};
+use crate::text::reason::{self, number_parts, zone_interval};
 use crate::ui::figures::{marks, percent_ruler, zone_shape};
 use crate::ui::markup::{bare, element, group, heading, joined, section, text};
 use crate::ui::view::View;
@@ -68,8 +68,7 @@ pub fn counted(view: View<'_>) -> [Html; 2] {
     let lang = view.lang();
     let risk = view.derived.assessment.percent;
     let zones = view.catalogue().model.zones();
-    let count = i64::from(risk.count());
-    let sentence = say::frequency(lang, count, &view.derived.preset.name, 100 - count);
+    let sentence = reason::frequency(lang, &view.derived.preset.name, risk);
     let held = view.derived.comparison.as_ref().map(|comparison| &comparison.change);
     let figure = [marks(risk, zones), percent_ruler(lang, risk, zones, view.derived.change(), held)];
     [element("p", "score__sentence", rich(&sentence)), group("div", "score__figure", figure)]

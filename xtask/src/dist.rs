@@ -43,7 +43,7 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     }
     let private = private_paths(project);
     let mut build = trunk(project, &["build", "--release", "--dist", "dist"]);
-    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapping(&private));
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&private));
     run(build)?;
     names_no_machine(&folder, &private)?;
     shrink::shrink(project, &folder)?;
@@ -64,9 +64,9 @@ fn private_paths(project: &Project) -> Vec<(String, &'static str)> {
 }
 
 /// Compiler flags of the wasm target only: the build script's own tools keep theirs, and need not be built again.
-fn remapping(private: &[(String, &str)]) -> String {
+fn flags(private: &[(String, &str)]) -> String {
     let flags = private.iter().map(|(path, name)| format!("--remap-path-prefix={path}={name}"));
-    flags.collect::<Vec<_>>().join(" ")
+    flags.chain([shrink::LISTING.to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
 fn names_no_machine(folder: &Path, private: &[(String, &'static str)]) -> Result<(), Error> {

@@ -1,8 +1,9 @@
-//! Makes the program and the scripts of a built site small.
+//! Makes the program, the scripts and the style sheets of a built site small.
 //!
-//! `snip.mjs` empties what never runs in the program, and wasm-opt leaves it out. Each function that the program and its
-//! glue script call of each other has a long name with a hash, once in either file; wasm-opt gives short ones to the
-//! program, and they are put into the glue here. Then esbuild takes what only readers need out of all scripts.
+//! `snip.mjs` empties what never runs in the program, wasm-opt leaves it out, and `blank.mjs` blanks the data that only
+//! it used. Each function that the program and its glue script call of each other has a long name with a hash, once in
+//! either file; wasm-opt gives short ones to the program, and they are put into the glue here. Then esbuild takes what
+//! only readers need out of all scripts and style sheets.
 //!
 //! Invariant: a name that the glue does not hold exactly once stops the build; no page is made that cannot start.
 
@@ -17,16 +18,24 @@ use crate::{
 
 /// Empties functions that never run.
 const SNIP: &str = "xtask/src/snip.mjs";
+/// Blanks data that nothing refers to.
+const BLANK: &str = "xtask/src/blank.mjs";
 
-/// How wasm-opt works on the program. Functions go by name: kin beside kin compresses better.
-const PASSES: [&str; 12] = [
+/// The compiler flag by which the linker leaves a list of all data, which the blanking reads.
+pub const LISTING: &str = "-Clink-arg=--emit-relocs";
+
+/// How wasm-opt works on the program. Functions go by name: kin beside kin compresses better. Nothing of ours lies in the
+/// first kilobyte: that is the far end of the stack.
+const PASSES: [&str; 14] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--low-memory-unused",
     "--gufa",
+    "-Oz",
     "-Oz",
     "--reorder-functions-by-name",
     "--strip-producers",
@@ -52,19 +61,21 @@ struct Names {
     exports: Vec<(String, String)>,
 }
 
-/// Shrinks every program with its glue, and then every script, of a built site.
+/// Shrinks every program with its glue, and then every script and style sheet, of a built site.
 pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
     for program in with_ending(folder, &["wasm"])? {
-        run(project.command("node", [SNIP, &program]))?;
+        let built = project.root.join("target").join("snipped.wasm").display().to_string();
+        run(project.command("node", [SNIP, &program, &built]))?;
         let script = program.replace("_bg.wasm", ".js");
         let glue = fs::read_to_string(&script).map_err(Error::file(&script))?;
-        let short = renamed(&glue, &short_names(project, &program)?)?;
+        let short = renamed(&glue, &short_names(project, &built, &program)?)?;
         fs::write(&script, short).map_err(Error::file(&script))?;
+        run(project.command("node", [BLANK, &program, &built]))?;
     }
-    for script in with_ending(folder, &["js", "mjs"])? {
-        let outfile = format!("--outfile={script}");
+    for text in with_ending(folder, &["css", "js", "mjs"])? {
+        let outfile = format!("--outfile={text}");
         let options = ["--minify", "--tree-shaking=true", "--allow-overwrite", "--log-level=warning"];
-        run(project.command("esbuild", options.into_iter().chain([script.as_str(), &outfile])))?;
+        run(project.command("esbuild", options.into_iter().chain([text.as_str(), &outfile])))?;
     }
     Ok(())
 }
@@ -75,9 +86,9 @@ fn with_ending(folder: &Path, endings: &[&str]) -> Result<Vec<String>, Error> {
     Ok(files.map(|file| file.display().to_string()).collect())
 }
 
-/// Optimises a program, gives it short names, and returns them.
-fn short_names(project: &Project, program: &str) -> Result<Names, Error> {
-    let mut command = project.command("wasm-opt", [program, "-o", program]);
+/// Optimises a built program into a small one, gives it short names, and returns them.
+fn short_names(project: &Project, built: &str, program: &str) -> Result<Names, Error> {
+    let mut command = project.command("wasm-opt", [built, "-o", program]);
     let output = command.args(PASSES).output().map_err(project::not_started(&command))?;
     if !output.status.success() {
         return Err(Error::Failed { command: project::shown(&command), status: output.status });

@@ -1,5 +1,5 @@
 // Empties the functions of a built program that never run in it, so that wasm-opt can leave them out with all that
-// only they use: `node snip.mjs page_bg.wasm`. A twenty-fifth of a first visit.
+// only they use: `node snip.mjs page_bg.wasm snipped.wasm`. A twenty-fifth of a first visit.
 //
 // A function that is empty here stops the program if it is called after all, and the page then says so (`boot.mjs`).
 // The program must still have its names; that the page does without these functions is what the end-to-end tests show.
@@ -23,10 +23,15 @@ const SNIPPED = {
   "values as a developer would read them": [/ as core\S*::fmt::Debug>::fmt/, /::escape_debug/],
   "kinds of nodes that no view makes": [/yew::dom_bundle::(bcomp|bportal|braw|bsuspense)::/],
   "attributes compared by name: all elements have them in the same places (`ui/markup.rs`)": [/::apply_diff_as_maps/],
+  "copies of markup: every drawing makes its own": [/^<yew::virtual_dom::v(node::VNode|list::VList) as core::clone::Clone>::clone/],
   "another start of the one component there is": [/::props_changed/],
+  "balance in a queue of more components than that one": [
+    /btree::node::BalancingContext<.*>::(bulk_steal|do_merge)/,
+    /btree::node::Handle<.*>::split/,
+  ],
 };
 
-const [program] = process.argv.slice(2);
+const [program, snipped] = process.argv.slice(2);
 binaryen.setDebugInfo(true);
 const module = binaryen.readBinary(readFileSync(program));
 
@@ -42,4 +47,4 @@ for (const [what, patterns] of Object.entries(SNIPPED)) {
     for (const { found } of snipped) binaryen.Function(found).setBody(module.unreachable());
   }
 }
-writeFileSync(program, module.emitBinary());
+writeFileSync(snipped, module.emitBinary());

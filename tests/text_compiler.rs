@@ -42,12 +42,21 @@ const SMS: &str = r#"sms = Ja til sms
 
 const PEOPLE: &str = "mette = 34 år\n";
 const GLOSSARY: &str = "model = Model\n    .meaning = En regel.\n";
+const SOURCES: &str = "radar = Radar\n    .title = Titel\n    .url = https://radar.example\n    .seen = S4\n";
+const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
+const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
-/// The files of one language: the three tables as above, unless they are among `files`, which come on top.
+/// The files of one language: the tables as above, unless they are among `files`, which come on top.
 fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
     let attributes = format!("{AGE}{SMS}");
-    let tables =
-        [("attributes.ftl", attributes.as_str()), ("people.ftl", PEOPLE), ("glossary.ftl", GLOSSARY)];
+    let tables = [
+        ("attributes.ftl", attributes.as_str()),
+        ("people.ftl", PEOPLE),
+        ("glossary.ftl", GLOSSARY),
+        ("sources.ftl", SOURCES),
+        ("facts.ftl", FACTS),
+        ("timeline.ftl", TIMELINE),
+    ];
     let rest = tables.iter().filter(|(name, _)| !files.iter().any(|(other, _)| other == name));
     let all = rest.chain(files).map(|(name, text)| (format!("{lang}/{name}"), (*text).to_owned()));
     all.map(|(path, text)| Source { path, text }).collect()
@@ -154,7 +163,8 @@ fn the_tables_become_static_rows() {
         r#"because_up: "flere point til »{0}«", "#,
         r#"AnswerTexts::Choice("Ja\nVed ikke")"#,
         r#"(Lang::En, "mette") => Some("34 år"),"#,
-        r#"fill::pick(lang, &["model\tModel\tEn regel.", "model\tModel\tEn regel."]).lines()"#,
+        r#"let words = fill::pick(lang, &["Model\tEn regel.", "Model\tEn regel."]);"#,
+        r#""model".lines().zip(words.lines()).map(GlossaryEntry::read)"#,
     ] {
         assert!(code.contains(expected), "{code}\nholds no\n{expected}");
     }
@@ -310,7 +320,10 @@ fn the_tables_have_what_the_form_asks_for_and_nothing_more() {
 #[test]
 fn a_missing_table_is_told() {
     let missing = |name| format!("{name}.ftl:1: this file must be there, in both languages");
-    assert_eq!(compile_folders(&[], &[]), Err(["attributes", "glossary", "people"].map(missing).into()));
+    assert_eq!(
+        compile_folders(&[], &[]),
+        Err(["attributes", "facts", "glossary", "people", "sources", "timeline"].map(missing).into())
+    );
 }
 
 #[test]
@@ -366,4 +379,63 @@ fn prose_that_cannot_be_drawn_is_named() {
         let complaints = compile(&[("about.md", text)], &[("about.md", text)]).unwrap_err();
         assert_eq!(complaints[0], format!("da/about.md:{line}: {fault}"), "{text}");
     }
+}
+
+/// What is wrong with a table that is the same in both languages.
+fn faults(name: &str, text: &str) -> Vec<String> {
+    let mut complaints = compile(&[(name, text)], &[(name, text)]).err().unwrap_or_default();
+    complaints.retain(|complaint| complaint.starts_with("da/"));
+    complaints
+}
+
+#[test]
+fn a_fact_without_a_source_that_was_read_stops_the_build() {
+    assert_eq!(
+        faults("facts.ftl", "fifty = 50 oplysninger.\n"),
+        ["da/facts.ftl:1: `.source` of `fifty` is missing", "da/facts.ftl:1: sources.ftl has no source ``"]
+    );
+    assert_eq!(
+        faults("facts.ftl", "fifty = 50 oplysninger.\n    .source = radar rumour\n"),
+        ["da/facts.ftl:1: sources.ftl has no source `rumour`"]
+    );
+    let unread = SOURCES.replace("S4", "known");
+    assert_eq!(
+        faults("sources.ftl", &unread),
+        [
+            "da/sources.ftl:1: nobody has read the source `radar`: `.seen` names its number in the notes, such as S4"
+        ]
+    );
+    let nowhere = SOURCES.replace("https", "ftp");
+    assert_eq!(
+        faults("sources.ftl", &nowhere),
+        ["da/sources.ftl:1: `ftp://radar.example` is no address: it begins with https:// or http://"]
+    );
+    let vague = TIMELINE.replace("2022.38", "maj");
+    assert_eq!(
+        faults("timeline.ftl", &vague),
+        ["da/timeline.ftl:1: `maj` is no time: a year, or a year and two decimals, such as 2022.38"]
+    );
+}
+
+#[test]
+fn what_both_languages_have_alike_is_alike() {
+    let other = SOURCES.replace("radar.example", "elsewhere.example");
+    assert_eq!(
+        compile(&[], &[("sources.ftl", &other)]),
+        Err(vec!["en/sources.ftl:1: `.url` of `radar` is not the same in both languages".into()])
+    );
+}
+
+#[test]
+fn a_word_of_a_fact_can_link_to_the_glossary() {
+    let linked = FACTS.replace("50 oplysninger", "50 [oplysninger](#term-data) [sic]");
+    let code = compile(&[("facts.ftl", &linked)], &[]).unwrap();
+    assert!(code.contains(r#""50 `oplysninger|#term-data` [sic].""#), "{code}");
+}
+
+#[test]
+fn a_fact_is_placed_by_its_id_and_found_by_its_place() {
+    let code = compile(&[("page.md", "{fact-fifty}\n")], &[("page.md", "{fact-fifty}\n")]).unwrap();
+    assert!(code.contains(r#""{}\tfact-0\n""#), "{code}");
+    assert_eq!(faults("page.md", "{fact-sixty}\n"), ["da/page.md:1: facts.ftl has no fact `sixty`"]);
 }

@@ -65,6 +65,18 @@ pub enum Fault {
     MissingPart { id: String, part: String },
     #[error("`{id}` has no place for `.{part}`")]
     UnexpectedPart { id: String, part: String },
+    #[error("`.{part}` of `{id}` is not the same in both languages")]
+    UnequalPart { id: String, part: String },
+    #[error("`{0}` is no address: it begins with https:// or http://")]
+    BadAddress(String),
+    #[error("sources.ftl has no source `{0}`")]
+    UnknownSource(String),
+    #[error("`{0}` is no time: a year, or a year and two decimals, such as 2022.38")]
+    BadTime(String),
+    #[error("nobody has read the source `{0}`: `.seen` names its number in the notes, such as S4")]
+    NotRead(String),
+    #[error("facts.ftl has no fact `{0}`")]
+    UnknownFact(String),
     #[error("this heading has no id: end it with {{#its-id}}")]
     NoHeadingId,
     #[error("emphasis marks a Danish word in an English text; here all words are Danish")]

@@ -1,5 +1,8 @@
 //! Reads Markdown prose: headings with ids, paragraphs, flat lists, slots; bold, links, Danish words.
 //!
+//! A heading of the fourth level is a question, one of the fifth stands over a part of a step (`src/text/chapter.rs`);
+//! nothing links to them, so they need no ids.
+//!
 //! A slot is a paragraph that is only `{its-name}`: the page puts a table or a figure there. Emphasis marks a
 //! Danish word in an English text, so that it can be spoken as Danish; it never means italics.
 //!
@@ -8,7 +11,7 @@
 use super::complaint::{Complaints, Fault};
 use super::rust::Lang;
 use super::source::Source;
-use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 /// A block and the line it begins on.
 pub struct Placed {
@@ -59,7 +62,8 @@ impl<'a> Reader<'a> {
             let block = match event {
                 Event::Start(Tag::Paragraph) => self.paragraph(),
                 Event::Start(Tag::Heading { level, id, .. }) => {
-                    if id.is_none() {
+                    let linked = level < HeadingLevel::H4;
+                    if id.is_none() && linked {
                         self.complain(Fault::NoHeadingId);
                     }
                     let id = id.map(|id| id.to_string()).unwrap_or_default();

@@ -4,8 +4,8 @@
 //! reading    source     a file as it was read        complaint  what is wrong, and where
 //!            ftl        a Fluent file's messages     template   a message with its arguments resolved
 //!            markdown   a prose file's blocks        ids        two lists that must be equal
-//! writing    messages   one function per message     tables     attributes, people, glossary
-//!            row        one message of a table       prose      static trees
+//! writing    messages   one function per message     tables     all tables, from attributes to sources
+//!            row        one message of a table       prose      one text a file
 //!            rust       names, arguments, patterns
 //! ```
 //!
@@ -48,14 +48,20 @@ pub fn compile(
     let mut complaints = Complaints::default();
     let mut names = Names::default();
     let mut code = String::new();
+    let table = |file: &str| danish.iter().find(|source| source.file() == file).map(tables::ids);
+    let cited = table("sources.ftl").unwrap_or_default();
+    let facts = table("facts.ftl").unwrap_or_default();
     for pair in pairs(danish, english, &mut complaints) {
+        if let Some(lines) = tables::LINES.iter().find(|lines| lines.file == pair.danish.file()) {
+            code += &tables::lines(&pair, lines, &cited, &mut complaints);
+            continue;
+        }
         code += &match pair.danish.stem_and_ending() {
             ("attributes", "ftl") => tables::attributes(&pair, form, file, &mut complaints),
             ("people", "ftl") => tables::people(&pair, form, file, &mut complaints),
-            ("glossary", "ftl") => tables::glossary(&pair, &mut complaints),
             (name, "md") => {
                 names.claim(name, pair.danish, 1, &mut complaints);
-                prose::compile(&pair, &mut complaints)
+                prose::compile(&pair, &facts, &mut complaints)
             }
             _ => messages::compile(&pair, &mut names, &mut complaints),
         };

@@ -10,13 +10,18 @@ use super::markdown::{self, Block, Placed, Span};
 use super::rust::{self, Lang};
 use super::source::Source;
 
-pub fn compile(pair: &Pair, complaints: &mut Complaints) -> String {
+/// The slot of a fact: this and the fact's id.
+const FACT: &str = "fact-";
+
+/// `facts` are the ids of the table of facts.
+pub fn compile(pair: &Pair, facts: &[String], complaints: &mut Complaints) -> String {
     let danish = markdown::read(pair.danish, Lang::Danish, complaints);
     let english = markdown::read(pair.english, Lang::English, complaints);
     unique_ids(pair.danish, &danish, complaints);
+    known_facts(pair.danish, &danish, facts, complaints);
     same_outline(pair, &danish, &english, complaints);
     let [da, en] = [danish, english]
-        .map(|placed| placed.iter().map(|placed| block(&placed.block) + "\n").collect::<String>());
+        .map(|placed| placed.iter().map(|placed| block(&placed.block, facts) + "\n").collect::<String>());
     let (id, _) = pair.danish.stem_and_ending();
     let name = rust::name(id);
     format!(
@@ -28,7 +33,9 @@ pub fn compile(pair: &Pair, complaints: &mut Complaints) -> String {
 fn unique_ids(source: &Source, blocks: &[Placed], complaints: &mut Complaints) {
     let mut seen: Vec<(&str, usize)> = Vec::new();
     for Placed { line, block } in blocks {
-        if let Block::Heading { id, .. } = block {
+        if let Block::Heading { id, .. } = block
+            && !id.is_empty()
+        {
             match seen.iter().find(|(other, _)| other == id) {
                 Some((_, first)) => {
                     let first = format!("line {first}");
@@ -36,6 +43,17 @@ fn unique_ids(source: &Source, blocks: &[Placed], complaints: &mut Complaints) {
                 }
                 None => seen.push((id, *line)),
             }
+        }
+    }
+}
+
+fn known_facts(source: &Source, blocks: &[Placed], facts: &[String], complaints: &mut Complaints) {
+    for Placed { line, block } in blocks {
+        if let Block::Slot(name) = block
+            && let Some(id) = name.strip_prefix(FACT)
+            && !facts.iter().any(|fact| fact == id)
+        {
+            complaints.add(&source.path, *line, Fault::UnknownFact(id.to_owned()));
         }
     }
 }
@@ -79,7 +97,8 @@ fn landmark(block: &Block) -> Option<String> {
     }
 }
 
-fn block(block: &Block) -> String {
+/// A fact is named by its place in the table.
+fn block(block: &Block, facts: &[String]) -> String {
     match block {
         Block::Heading { level, id, spans: words } => {
             format!("{}\t{id}\t{}", "#".repeat((*level).into()), spans(words))
@@ -89,8 +108,27 @@ fn block(block: &Block) -> String {
             let mark = if *ordered { "1." } else { "-" };
             items.iter().fold(mark.to_owned(), |list, item| list + "\t" + &spans(item))
         }
-        Block::Slot(name) => format!("{{}}\t{name}"),
+        Block::Slot(name) => {
+            let id = name.strip_prefix(FACT);
+            match id.and_then(|id| facts.iter().position(|fact| fact == id)) {
+                Some(place) => format!("{{}}\t{FACT}{place}"),
+                None => format!("{{}}\t{name}"),
+            }
+        }
     }
+}
+
+/// Words of a table with `[words](#anchor)` as the line format has links. What only looks like one stays as it is.
+pub fn linked(text: &str) -> String {
+    let mut pieces = text.split('[');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |line, piece| {
+        let link = piece.split_once("](#").and_then(|(words, rest)| Some((words, rest.split_once(')')?)));
+        match link {
+            Some((words, (anchor, rest))) => line + &format!("`{words}|#{anchor}`{rest}"),
+            None => line + "[" + piece,
+        }
+    })
 }
 
 fn spans(spans: &[Span]) -> String {

@@ -38,6 +38,11 @@ impl<'a, 's> Row<'a, 's> {
         self.template(part, &[]).other
     }
 
+    /// A part without arguments that the row may lack: then it is empty.
+    pub fn note(&mut self, part: &str) -> String {
+        if self.find(part).is_some() { self.part(part) } else { String::new() }
+    }
+
     /// A part that may name the chosen `$answer`, as a pattern.
     pub fn answer_pattern(&mut self, part: &str) -> String {
         self.template(part, &[Param { name: "answer".to_owned(), kind: Kind::Text }]).other
@@ -66,6 +71,11 @@ impl<'a, 's> Row<'a, 's> {
             };
             self.complaints.add(&self.source.path, self.source.line_of(name), fault);
         }
+    }
+
+    /// Complains about the row.
+    pub fn fault(&mut self, fault: Fault) {
+        self.complain(self.id(), fault);
     }
 
     fn template(&mut self, part: &str, params: &[Param]) -> Template {

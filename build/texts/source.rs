@@ -24,6 +24,13 @@ impl Source {
         self.line_at((part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize))
     }
 
+    /// The line on which the message of this id begins.
+    pub fn line_of_id(&self, id: &str) -> usize {
+        let begins =
+            |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+        1 + self.text.lines().position(begins).unwrap_or_default()
+    }
+
     /// The line that holds the byte `offset`.
     pub fn line_at(&self, offset: usize) -> usize {
         1 + self

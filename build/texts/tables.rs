@@ -1,19 +1,28 @@
-//! The three texts that are tables: attributes and people, which the form lists, and the glossary.
+//! The texts that are tables: attributes and people, which the form lists, and those whose rows are lines of words -
+//! glossary, sources, facts, timeline.
 //!
-//! Invariant: every row has every part its kind asks for, in both languages, and nothing more.
+//! Invariant: every row has every part its kind asks for, in both languages, and nothing more. What is said of the world
+//! names a source that somebody read.
 
 use super::Pair;
-use super::complaint::Complaints;
+use super::complaint::{Complaints, Fault};
 use super::ftl;
 use super::ids::Ids;
+use super::prose;
 use super::row::Row;
 use super::rust::Lang;
 use super::source::Source;
 use crate::model::{Form, Kind, Text};
 
 /// The files that must be there, and the functions made of them.
-pub const ALL: [(&str, &str); 3] =
-    [("attributes.ftl", "attributes"), ("people.ftl", "person_line"), ("glossary.ftl", "glossary")];
+pub const ALL: [(&str, &str); 6] = [
+    ("attributes.ftl", "attributes"),
+    ("people.ftl", "person_line"),
+    (LINES[0].file, LINES[0].function),
+    (LINES[1].file, LINES[1].function),
+    (LINES[2].file, LINES[2].function),
+    (LINES[3].file, LINES[3].function),
+];
 
 pub fn attributes(pair: &Pair, form: &Form, file: &Source, complaints: &mut Complaints) -> String {
     let expected = Ids::quoted(file, form.indices().map(|index| form.attribute(index).id.as_ref()));
@@ -45,17 +54,164 @@ pub fn people(pair: &Pair, form: &Form, file: &Source, complaints: &mut Complain
     )
 }
 
-pub fn glossary(pair: &Pair, complaints: &mut Complaints) -> String {
-    let [da, en] = both(pair, None, complaints, |row| {
-        let (id, term, meaning) = (row.id(), row.text(), row.part("meaning"));
-        Some(format!("{id}\t{term}\t{meaning}"))
-    })
-    .map(|rows| rows.join("\n"));
+/// A table whose rows are lines of words, read by `src/text/entries.rs`.
+pub struct Lines {
+    pub file: &'static str,
+    function: &'static str,
+    entry: &'static str,
+    /// Whether the page needs the ids of the rows; else their places do.
+    named: bool,
+    /// The parts of a row after its id and its text, in order, and what each must be.
+    parts: &'static [(&'static str, Part)],
+}
+
+/// What a part of a line must be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Words, in each language its own.
+    Words,
+    /// Words that a row may lack.
+    Note,
+    /// A name, equal in both languages.
+    Name,
+    /// An address, equal in both languages.
+    Address,
+    /// Ids of sources, equal in both languages.
+    Sources,
+    /// A year, or a year and two decimals; equal in both languages.
+    Time,
+    /// The number of the source in the notes it was read for, such as `S4`, equal in both languages. Not part of the
+    /// page: a source that nobody read has none.
+    Seen,
+}
+
+pub const LINES: [Lines; 4] = [
+    Lines {
+        file: "glossary.ftl",
+        function: "glossary",
+        entry: "GlossaryEntry",
+        named: true,
+        parts: &[("meaning", Part::Words)],
+    },
+    Lines {
+        file: "sources.ftl",
+        function: "sources",
+        entry: "Source",
+        named: true,
+        parts: &[("title", Part::Name), ("note", Part::Note), ("url", Part::Address), ("seen", Part::Seen)],
+    },
+    Lines {
+        file: "facts.ftl",
+        function: "facts",
+        entry: "Fact",
+        named: false,
+        parts: &[("source", Part::Sources)],
+    },
+    Lines {
+        file: "timeline.ftl",
+        function: "timeline",
+        entry: "Milestone",
+        named: false,
+        parts: &[("when", Part::Words), ("at", Part::Time), ("kind", Part::Words), ("source", Part::Sources)],
+    },
+];
+
+/// `cited` are the ids that rows may name as their sources.
+pub fn lines(pair: &Pair, table: &Lines, cited: &[String], complaints: &mut Complaints) -> String {
+    let [danish, english] = both(pair, None, complaints, |row| {
+        let text = prose::linked(&row.text());
+        let parts = table.parts.iter().map(|(name, part)| checked(row, name, *part, cited)).collect();
+        Some(Line { id: row.id().to_owned(), text, parts })
+    });
+    for (da, en) in danish.iter().zip(&english) {
+        for (((name, part), da_part), en_part) in table.parts.iter().zip(&da.parts).zip(&en.parts) {
+            if part.is_shared() && da_part != en_part {
+                let fault = Fault::UnequalPart { id: en.id.clone(), part: (*name).to_owned() };
+                complaints.add(&pair.english.path, pair.english.line_of_id(&en.id), fault);
+            }
+        }
+    }
+    let Lines { file, function, entry, named, parts } = table;
+    let shared = joined(danish.iter().map(|line| line.shared(*named, parts)));
+    let [da, en] = [danish, english].map(|lines| joined(lines.iter().map(|line| line.words(parts))));
     format!(
-        "/// The terms and their meanings (`glossary.ftl`).\n\
-         pub fn glossary(lang: Lang) -> impl Iterator<Item = GlossaryEntry> {{\n    \
-         fill::pick(lang, &[{da:?}, {en:?}]).lines().map(GlossaryEntry::read)\n}}\n\n"
+        "/// The rows of `{file}`.\n\
+         pub fn {function}(lang: Lang) -> impl Iterator<Item = {entry}> {{\n    \
+         let words = fill::pick(lang, &[{da:?}, {en:?}]);\n    \
+         {shared:?}.lines().zip(words.lines()).map({entry}::read)\n}}\n\n"
     )
+}
+
+/// The ids of a table of lines, without a word on what is wrong with it.
+pub fn ids(source: &Source) -> Vec<String> {
+    let messages = ftl::messages(source, &mut Complaints::default());
+    messages.iter().map(|message| message.id.name.to_owned()).collect()
+}
+
+struct Line {
+    id: String,
+    text: String,
+    parts: Vec<String>,
+}
+
+impl Line {
+    /// What both languages have alike: its id, if that is needed, and the parts that are not words.
+    fn shared(&self, named: bool, parts: &[(&str, Part)]) -> String {
+        let id = named.then_some(self.id.as_str());
+        self.written(id, parts, |part| part.is_shared() && part != Part::Seen)
+    }
+
+    /// What each language has for itself.
+    fn words(&self, parts: &[(&str, Part)]) -> String {
+        self.written(Some(&self.text), parts, |part| !part.is_shared())
+    }
+
+    fn written(&self, first: Option<&str>, parts: &[(&str, Part)], which: fn(Part) -> bool) -> String {
+        let kept = self.parts.iter().zip(parts).filter(|(_, (_, part))| which(*part));
+        first.into_iter().chain(kept.map(|(words, _)| words.as_str())).collect::<Vec<_>>().join("\t")
+    }
+}
+
+impl Part {
+    /// Whether both languages have the same.
+    fn is_shared(self) -> bool {
+        !matches!(self, Self::Words | Self::Note)
+    }
+}
+
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn checked(row: &mut Row, name: &str, part: Part, cited: &[String]) -> String {
+    let words = if part == Part::Note { row.note(name) } else { row.part(name) };
+    let digits = |text: &str, count| text.len() == count && text.chars().all(|c| c.is_ascii_digit());
+    match part {
+        Part::Words | Part::Note | Part::Name => {}
+        Part::Address if words.starts_with("https://") || words.starts_with("http://") => {}
+        Part::Address => row.fault(Fault::BadAddress(words.clone())),
+        Part::Sources => {
+            for source in words.split(' ').filter(|source| !cited.iter().any(|id| id == source)) {
+                row.fault(Fault::UnknownSource(source.to_owned()));
+            }
+        }
+        Part::Time => {
+            let (year, part) = words.split_once('.').unwrap_or((&words, "00"));
+            if !digits(year, 4) || !digits(part, 2) {
+                row.fault(Fault::BadTime(words.clone()));
+            }
+        }
+        Part::Seen => {
+            let number = words
+                .strip_prefix('S')
+                .unwrap_or_default()
+                .trim_end_matches(|c: char| c.is_ascii_lowercase());
+            if number.is_empty() || !number.chars().all(|c| c.is_ascii_digit()) {
+                row.fault(Fault::NotRead(row.id().to_owned()));
+            }
+        }
+    }
+    words
 }
 
 fn attribute(row: &mut Row, kind: &Kind) -> String {
@@ -82,12 +238,12 @@ fn attribute(row: &mut Row, kind: &Kind) -> String {
 }
 
 /// The rows of both languages, after a look at whether they are the expected ones.
-fn both(
+fn both<T>(
     pair: &Pair,
     expected: Option<&Ids>,
     complaints: &mut Complaints,
-    write: impl Fn(&mut Row) -> Option<String>,
-) -> [Vec<String>; 2] {
+    write: impl Fn(&mut Row) -> Option<T>,
+) -> [Vec<T>; 2] {
     let danish = ftl::messages(pair.danish, complaints);
     let english = ftl::messages(pair.english, complaints);
     let [da, en] = [Ids::of(pair.danish, &danish), Ids::of(pair.english, &english)];

@@ -5,6 +5,7 @@
 //! messages         every sentence as a function (made by build/texts/)
 //! attribute_text   the words of one attribute      numbers   numbers, percents, signs
 //! prose            longer texts, bold stretches    lang      the two languages
+//! chapter          a chapter's text in its steps   entries   rows of the glossary, sources, facts, timeline
 //! reason           why the number moved            fill     arguments into the patterns of messages
 //! csv              the table for spreadsheets      file_name  names of files that leave the page
 //! ```
@@ -13,7 +14,9 @@
 //! arguments there, does not build.
 
 mod attribute_text;
+pub mod chapter;
 mod csv;
+mod entries;
 mod file_name;
 mod fill;
 mod lang;
@@ -24,5 +27,6 @@ pub mod reason;
 
 pub use attribute_text::{AnswerTexts, AttributeText};
 pub use csv::{Described, csv};
+pub use entries::{Fact, GlossaryEntry, Milestone, Source};
 pub use file_name::file_name;
 pub use lang::Lang;

@@ -5,7 +5,7 @@
 //! hold is what the page can draw: no HTML ever passes through here.
 //!
 //! ```text
-//! a line is a block     ##⇥id⇥words   ###⇥id⇥words   -⇥item⇥item   1.⇥item⇥item   {}⇥slot   words
+//! a line is a block     ##⇥id⇥words (to ##### as well)   -⇥item⇥item   1.⇥item⇥item   {}⇥slot   words
 //! inside its words      `**bold`   `*Danish`   `words|address`
 //! ```
 
@@ -16,7 +16,7 @@ pub enum Block {
     Heading {
         /// 2 to 6; the page's own heading is 1.
         level: usize,
-        /// The anchor.
+        /// The anchor; empty where nothing links to it.
         id: &'static str,
         /// Its words.
         words: &'static str,
@@ -47,7 +47,7 @@ pub enum Span {
     Link {
         /// Its words.
         text: &'static str,
-        /// An address, or `#` and an anchor.
+        /// An address, or `#` and an anchor of "Om"; in a chapter `#next` as well.
         href: &'static str,
     },
 }

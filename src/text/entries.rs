@@ -1,0 +1,140 @@
+//! Rows of the texts that are tables: a word of the glossary, a source, a fact, an event of the timeline.
+//!
+//! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
+//! and for each language its words. They are read here when they are shown.
+//!
+//! Invariant: a fact and an event name only sources that stand in the table of sources (`build/texts/tables.rs`).
+
+/// One term of the glossary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GlossaryEntry {
+    /// Identifier, equal in both languages.
+    pub id: &'static str,
+    /// The term.
+    pub term: &'static str,
+    /// What it means here.
+    pub meaning: &'static str,
+}
+
+/// Where something that the page says of the world was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Identifier, equal in both languages.
+    pub id: &'static str,
+    /// As it is named beside a fact: who, and the year.
+    pub name: &'static str,
+    /// Its title, in its own language.
+    pub title: &'static str,
+    /// How far it goes, where that is to be known; else empty.
+    pub note: &'static str,
+    /// Its address.
+    pub url: &'static str,
+}
+
+/// A sentence about the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The sentence.
+    pub words: &'static str,
+    sources: &'static str,
+}
+
+/// An event of the timeline, which is a fact with its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// What happened.
+    pub words: &'static str,
+    /// When, in words.
+    pub when: &'static str,
+    at: &'static str,
+    /// What kind of event it is.
+    pub kind: &'static str,
+    sources: &'static str,
+}
+
+/// A row: what both languages have alike, and the words.
+type Row = (&'static str, &'static str);
+
+impl GlossaryEntry {
+    pub(super) fn read((id, words): Row) -> Self {
+        let [term, meaning] = parts(words);
+        Self { id, term, meaning }
+    }
+
+    /// The entry's anchor on the page, apart from those of headings.
+    pub fn anchor(&self) -> String {
+        ["term-", self.id].concat()
+    }
+}
+
+impl Source {
+    pub(super) fn read((shared, words): Row) -> Self {
+        let [id, title, url] = parts(shared);
+        let [name, note] = parts(words);
+        Self { id, name, title, note, url }
+    }
+
+    /// The entry's anchor on the page, apart from those of headings.
+    pub fn anchor(&self) -> String {
+        ["source-", self.id].concat()
+    }
+}
+
+impl Fact {
+    pub(super) fn read((sources, words): Row) -> Self {
+        Self { words, sources }
+    }
+
+    /// Identifiers of its sources.
+    pub fn sources(&self) -> impl Iterator<Item = &'static str> {
+        self.sources.split(' ')
+    }
+}
+
+impl Milestone {
+    pub(super) fn read((shared, words): Row) -> Self {
+        let [at, sources] = parts(shared);
+        let [words, when, kind] = parts(words);
+        Self { words, when, at, kind, sources }
+    }
+
+    /// When, in years; a date that is known only to the year stands at its beginning.
+    pub fn at(&self) -> f64 {
+        let (year, hundredths) = self.at.split_once('.').unwrap_or((self.at, "0"));
+        let number = |digits: &str| f64::from(digits.parse::<u16>().unwrap_or_default());
+        number(year) + number(hundredths) / 100.0
+    }
+
+    /// Identifiers of its sources.
+    pub fn sources(&self) -> impl Iterator<Item = &'static str> {
+        self.sources.split(' ')
+    }
+}
+
+/// As many parts as are asked for; what a line lacks is empty.
+fn parts<const N: usize>(line: &'static str) -> [&'static str; N] {
+    let mut parts = line.split('\t');
+    [(); N].map(|()| parts.next().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_read_part_by_part() {
+        let source = Source::read(("radar\tTitlen\thttps://radarmedia.dk", "Radar (2022)\tSekundær."));
+        assert_eq!((source.anchor().as_str(), source.url), ("source-radar", "https://radarmedia.dk"));
+        assert_eq!((source.title, source.note), ("Titlen", "Sekundær."));
+        let fact = Fact::read(("radar dsr", "50 oplysninger."));
+        assert_eq!(fact.sources().collect::<Vec<_>>(), ["radar", "dsr"]);
+        assert_eq!(GlossaryEntry::read(("odds", "Odds\tEt forhold.")).anchor(), "term-odds");
+    }
+
+    #[test]
+    fn a_time_is_a_year_and_its_hundredths() {
+        let at = |shared| Milestone::read((shared, "Ord\t2004\tLov")).at();
+        assert_eq!(at("2004\tb").to_bits(), 2004.0_f64.to_bits());
+        assert_eq!(at("2022.38\tb").to_bits(), 2022.38_f64.to_bits());
+    }
+}

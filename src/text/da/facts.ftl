@@ -1,0 +1,79 @@
+### Sentences about the world, each with the sources it was read in. The chapters place them by their ids.
+### Not sentences about the site's model or its invented people. A source that is not in sources.ftl stops the build.
+
+## Chapters
+
+research-5 = Kapitlet bygger på forskning fra Københavns Universitet.
+    .source = study-1 letter
+research-6 = Kapitlet bygger på forskning fra Københavns Universitet.
+    .source = study-2
+research-7 = Kapitlet bygger på forskning fra Københavns Universitet.
+    .source = letter
+
+## Chapter 5
+
+task-in-study = Opgaven nævnes i studiet.
+    .source = study-1
+task-in-letter = Opgaven nævnes i et brev om studiet.
+    .source = letter
+circumstance-in-letter = Et brev om studiet nævner forholdet mellem sagsbehandler og [ledig](#term-unemployed).
+    .source = letter
+caseworkers-35 = Studiet fra 2021 bygger på en workshop om AI med 35 sagsbehandlere fra flere dele af det offentlige. Bagefter interviewede forskerne fem, der hjælper ledige i job.
+    .source = study-1
+notes-shared = Kolleger skriver, læser og bygger videre på hinandens notater, ifølge studiet. Beslutninger vokser ud af det samarbejde.
+    .source = study-1
+ai-two-ways = Ifølge sagsbehandlerne kan AI være et argument over for ledelsen, når en sag kræver ekstra ressourcer. AI kan også støtte dem, når de vælger et tilbud.
+    .source = study-1
+simple-accepted = Jo enklere et valg er, jo lettere er det at godtage, at et værktøj støtter det eller klarer det alene. Det skriver en forsker i et brev. Eksemplet er at hente en lægeerklæring.
+    .source = letter
+relationship-hard = Forholdet mellem sagsbehandler og ledig kan gøre et nemt valg svært, ifølge et brev om studiet. Det svære er, hvornår og hvordan man bedst gør det.
+    .source = letter
+
+## Chapter 6
+
+phone-share = I 2019 var 22{"\u00A0"}% af samtalerne i telefon eller på video. I 2021 var det 69{"\u00A0"}%, og i 2023 var det 44{"\u00A0"}%.
+    .source = star-phone
+cues-method = Studiet begyndte i foråret 2020 med 60 interview i telefonen. 6 sagsbehandlere fra 3 jobcentre var med.
+    .source = study-2
+cues-meaning = [Fysiske signaler](#term-physical-cues) er tegn uden ord, for eksempel hvordan en person ser ud. De hører ikke til de formelle trin i arbejdet.
+    .source = study-2
+cues-reading = Fysiske signaler former sagsbehandlernes billede af en persons situation. Det siger de selv i studiet.
+    .source = study-2
+cues-phone = I telefonen er de fysiske signaler væk. Så bliver det vigtigere, hvad der før er skrevet i sagen.
+    .source = study-2
+remote-not-enough = Ifølge en ph.d. fra 2023 har samtaler på afstand fordele og ulemper for begge parter. De er ikke nok alene, når en sagsbehandler vil forstå en situation.
+    .source = phd
+phone-open-up = Nogle siger langt mere i telefonen end ved et møde. Det skrev Viden på Tværs (2020), som talte med en af forskerne.
+    .source = vpt-2020
+## Chapter 7
+
+ltu-names = Ifølge Version2 (2022) var [ASTA](#term-asta) en værktøjskasse. LTU var en [algoritme](#term-algorithm) i den, og firmaet Schultz var leverandøren.
+    .source = letter version2-2022
+ltu-levels = LTU gjaldt [nyledige](#term-newly-unemployed) på [dagpenge](#term-unemployment-benefit). Ifølge Version2 (2022) fik sagsbehandleren vist lav, middel eller høj risiko for [langtidsledighed](#term-long-term-unemployed).
+    .source = radar datatilsynet version2-2022
+ltu-fifty-sms = Ifølge Radar (2022) byggede LTU på 50 oplysninger. En af dem var, om borgeren sagde ja til sms fra [jobcentret](#term-job-centre).
+    .source = radar dsr
+ltu-unexplained = Ifølge Dansk Socialrådgiverforening (2022) kunne sagsbehandlere nogle gange ikke forklare, hvorfor en borger fik den risiko.
+    .source = dsr
+ltu-fifth = Ifølge Radar (2022) mente tre ud af fire sagsbehandlere, at cirka hver femte oplysning var irrelevant. Vi har ikke set, hvor mange der blev spurgt.
+    .source = radar
+report-2022 = Rapporten »Er du grøn?« fra 2022 er ikke fagfællebedømt, skriver en forsker bag den. Bagefter holdt Lyngby-Taarbæk op med at bruge værktøjet.
+    .source = letter dsr
+opinion-consent = Den 18. maj 2022 kom Datatilsynet med en udtalelse, ikke et forbud. Den siger, at borgerens [samtykke](#term-consent) ikke er frivilligt i den situation. Derfor er det ikke nok.
+    .source = datatilsynet
+opinion-law = Ifølge udtalelsen krævede værktøjet en [hjemmel](#term-legal-basis), altså en regel i dansk lov. Den skulle være klar, fordi brugen var indgribende, skriver Kammeradvokaten (2026).
+    .source = datatilsynet kammeradvokaten
+star-august = Ifølge ITWatch sagde styrelsen STAR i august 2022, at jobcentre manglede hjemmel til værktøjet. STAR droppede også tallet i sit eget værktøj, ifølge Dansk Socialrådgiverforening (2022).
+    .source = itwatch dsr
+schultz-view = Schultz svarede i Version2 (2022), at firmaet aldrig har rådgivet om, at samtykke gør [profilering](#term-profiling) lovlig. Ifølge ITWatch holdt det op med at tilbyde LTU i august 2022.
+    .source = version2-2022 itwatch
+order-2026 = Ifølge OP Kurser kom der nye regler i januar 2026. Efter dem må kommuner bruge [profilering](#term-profiling) som støtte i [sager](#term-case) om [ledige](#term-unemployed), men ikke træffe helt automatiske afgørelser.
+    .source = opkurser
+job-centre-2026 = Den 1. februar 2026 faldt kravet om et jobcenter væk. Kommunerne vælger selv, hvordan de ordner det.
+    .source = reform
+right-reasons = En skriftlig afgørelse skal sige hvorfor, hvis du ikke får helt ja. Den nævner reglerne og ved et [skøn](#term-judgement) det, der vejede mest (forvaltningsloven §{"\u00A0"}22 og §{"\u00A0"}24).
+    .source = reasons
+right-hearing = Ved [partshøring](#term-hearing) kan du svare på oplysninger i din sag, før myndigheden bestemmer (forvaltningsloven §{"\u00A0"}19). Sker det ikke, kan afgørelsen blive ugyldig.
+    .source = hearing
+right-automatic = GDPR artikel 22 sætter grænser for helt automatiske [afgørelser](#term-decision). Det gælder, når de har retlig eller lignende stor betydning for dig.
+    .source = automatic

@@ -1,0 +1,79 @@
+### Sentences about the world, each with the sources it was read in. The chapters place them by their ids.
+### Not sentences about the site's model or its invented people. A source that is not in sources.ftl stops the build.
+
+## Chapters
+
+research-5 = The chapter is based on research from the University of Copenhagen.
+    .source = study-1 letter
+research-6 = The chapter is based on research from the University of Copenhagen.
+    .source = study-2
+research-7 = The chapter is based on research from the University of Copenhagen.
+    .source = letter
+
+## Chapter 5
+
+task-in-study = The study mentions this task.
+    .source = study-1
+task-in-letter = A letter about the study mentions this task.
+    .source = letter
+circumstance-in-letter = A letter about the study mentions the relationship between caseworker and jobseeker.
+    .source = letter
+caseworkers-35 = The 2021 study rests on a workshop on AI with 35 caseworkers from several kinds of public services. Then the researchers interviewed five who help jobseekers into work.
+    .source = study-1
+notes-shared = Colleagues write, read and build on each other’s notes, according to the study. Decisions grow out of that shared work.
+    .source = study-1
+ai-two-ways = According to the caseworkers, AI can be an argument to management when a case needs extra resources. AI can also back them when they choose a programme.
+    .source = study-1
+simple-accepted = The simpler a choice is, the easier it is to accept that a tool supports it or does it alone. A researcher writes this in a letter. The example is getting a medical certificate.
+    .source = letter
+relationship-hard = The relationship between caseworker and jobseeker can make an easy choice hard, according to a letter about the study. The difficult part is when and how it is best made.
+    .source = letter
+
+## Chapter 6
+
+phone-share = In 2019, 22% of the talks were by phone or video. In 2021 it was 69%, and in 2023 it was 44%.
+    .source = star-phone
+cues-method = In spring 2020 the study began with 60 interviews by phone. 6 caseworkers in 3 job centres took part.
+    .source = study-2
+cues-meaning = [Physical cues](#term-physical-cues) are signs without words, such as how a person looks. They are not part of the formal steps of the work.
+    .source = study-2
+cues-reading = Physical cues shape how caseworkers see a person’s situation. They say so in the study.
+    .source = study-2
+cues-phone = On the phone, the physical cues are gone. Then what was written in the case before matters more.
+    .source = study-2
+remote-not-enough = According to a PhD from 2023, remote talks have benefits and drawbacks for both sides. They are not enough alone when a caseworker wants to understand a situation.
+    .source = phd
+phone-open-up = Some say far more on the phone than at a meeting. This is from Viden på Tværs (2020), which interviewed one of the researchers.
+    .source = vpt-2020
+## Chapter 7
+
+ltu-names = According to Version2 (2022), [ASTA](#term-asta) was a toolbox. LTU was an [algorithm](#term-algorithm) in it, and the company Schultz was the supplier.
+    .source = letter version2-2022
+ltu-levels = LTU was for [newly unemployed](#term-newly-unemployed) people on [unemployment benefit](#term-unemployment-benefit). According to Version2 (2022), it showed the caseworker low, medium or high risk of [long-term unemployment](#term-long-term-unemployed).
+    .source = radar datatilsynet version2-2022
+ltu-fifty-sms = According to Radar (2022), LTU was built on 50 facts. One was whether the person accepted text messages from the [job centre](#term-job-centre).
+    .source = radar dsr
+ltu-unexplained = According to the Danish Association of Social Workers (2022), caseworkers sometimes could not explain why a person got that risk.
+    .source = dsr
+ltu-fifth = According to Radar (2022), three out of four caseworkers found about one fact in five irrelevant. We have not seen how many were asked.
+    .source = radar
+report-2022 = The report "Er du grøn?" from 2022 is not peer reviewed, a researcher behind it writes. Afterwards, Lyngby-Taarbæk stopped using the tool.
+    .source = letter dsr
+opinion-consent = On 18 May 2022, the authority Datatilsynet gave an opinion, not a ban. It says that the citizen’s [consent](#term-consent) is not freely given in that setting. So it is not enough.
+    .source = datatilsynet
+opinion-law = According to the opinion, the tool needed a [legal basis](#term-legal-basis), a rule in Danish law. It had to be clear because the use was intrusive, writes Kammeradvokaten (2026).
+    .source = datatilsynet kammeradvokaten
+star-august = According to ITWatch, the agency STAR said in August 2022 that job centres lacked a legal basis for the tool. STAR also dropped the score in its own tool, says the union of social workers (2022).
+    .source = itwatch dsr
+schultz-view = Schultz said in Version2 (2022) that it never advised municipalities that consent makes [profiling](#term-profiling) legal. According to ITWatch, Schultz stopped offering LTU in August 2022.
+    .source = version2-2022 itwatch
+order-2026 = According to OP Kurser, new rules came in January 2026. Under them, municipalities may use [profiling](#term-profiling) as support in job services, but not make fully automatic decisions.
+    .source = opkurser
+job-centre-2026 = On 1 February 2026, the job-centre requirement lapsed. Municipalities choose for themselves how to set up the work.
+    .source = reform
+right-reasons = A written decision must say why unless you get a full yes. It names the rules and, where there is [judgement](#term-judgement), what weighed most (Public Administration Act, sections 22 and 24).
+    .source = reasons
+right-hearing = A [hearing](#term-hearing) lets you respond to facts in your [case](#term-case) before the authority decides (Public Administration Act, section 19). If this does not happen, the decision can become void.
+    .source = hearing
+right-automatic = GDPR article 22 restricts fully automatic [decisions](#term-decision). This is so when they have a legal or similarly large effect on you.
+    .source = automatic

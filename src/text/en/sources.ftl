@@ -1,0 +1,158 @@
+### What the site says about the real world comes from here: one entry a source, cited by its id.
+### Not the facts themselves, and no rating of a source. `.seen` is its number in the
+### project’s research notes. Titles stand in their own language, equal in both files. In the order of the Danish names.
+
+ae = AE (2025)
+    .title = Hvor mange er langvarigt ledige? Se tallet for din kommune. Ritzau
+    .url = https://via.ritzau.dk/pressemeddelelse/14291596/hvor-mange-er-langvarigt-ledige-se-tallet-for-din-kommune?lang=da&publisherId=13560159
+    .seen = S39
+
+minister = Minister for Employment (2018–19)
+    .title = BEU Alm.del Bilag 70 (2018-19, 2. samling)
+    .url = https://ft.dk/samling/20182/almdel/BEU/bilag/70/2081751/index.htm
+    .seen = S20
+
+cabi-2015 = Cabi (2015)
+    .title = Profilering af ledige
+    .note = On a report from KORA. Secondary source.
+    .url = http://www.cabiweb.dk/materialer/andres-udgivelser/2015/profilering-af-ledige/
+    .seen = S29
+
+dst = Statistics Denmark (no year)
+    .title = Langtidsledighed. Statistikdokumentation
+    .url = https://www.dst.dk/da/Statistik/dokumentation/statistikdokumentation/langtidsledighed
+    .seen = S38
+
+dsr = Dansk Socialrådgiverforening (2022)
+    .title = Kunstig intelligens: Kommune dropper algoritme til screening af ledige
+    .note = Secondary source.
+    .url = https://socialraadgiverne.dk/faglig-artikel/kunstig-intelligens-kommune-dropper-algoritme-til-screening-af-ledige/
+    .seen = S5
+
+datatilsynet = Datatilsynet (2022)
+    .title = Kommuners hjemmel til AI-profileringsværktøjet Asta
+    .note = Opinion of 18 May 2022, case no. 2022-212-3676.
+    .url = https://www.datatilsynet.dk/afgoerelser/afgoerelser/2022/maj/udtalelse-vedroerende-kommuners-hjemmel
+    .seen = S9
+
+automatic = Datatilsynet (no year)
+    .title = Ret til ikke at være genstand for en automatisk afgørelse
+    .url = https://www.datatilsynet.dk/borger/hvad-er-dine-rettigheder/ret-til-ikke-at-vaere-genstand-for-en-automatisk-afgoerelse
+    .seen = S33b
+
+phd = Flügge (2023)
+    .title = Where the Practice is
+    .note = PhD defence, University of Copenhagen.
+    .url = https://di.ku.dk/english/event-calendar-2023/phd-defence-by-asbjoern-william-ammitzboell-flgge/
+    .seen = S3
+
+letter = Flügge (no year)
+    .title = BEU Alm.del Bilag 34 (2022-23, 2. samling)
+    .note = Letter to the Employment Committee. The link goes to the annex that the letter belongs to.
+    .url = https://ft.dk/samling/20222/almdel/BEU/bilag/34/2649944/index.htm
+    .seen = S0
+
+study-1 = Flügge et al. (2021)
+    .title = Street-Level Algorithms and AI in Bureaucratic Decision-Making: A Caseworker Perspective. Proc. ACM Hum.-Comput. Interact. (CSCW)
+    .url = https://doi.org/10.1145/3449114
+    .seen = S1
+
+study-2 = Flügge and Møller (2022)
+    .title = The Role of Physical Cues in Co-located and Remote Casework. Computer Supported Cooperative Work
+    .url = https://doi.org/10.1007/s10606-022-09449-0
+    .seen = S2
+
+schufa = GDPRhub (2023)
+    .title = CJEU – C-634/21 – SCHUFA Holding (Scoring)
+    .note = Secondary source.
+    .url = https://gdprhub.eu/index.php?title=CJEU_-_C%E2%80%91634%2F21_-_SCHUFA_Holding_%28Scoring%29
+    .seen = S33
+
+itwatch = ITWatch (2022)
+    .title = itwatch.dk/ITNyt
+    .note = Article of August 2022. Secondary source.
+    .url = https://itwatch.dk/ITNyt/Brancher/offentlig_it/article14304616.ece
+    .seen = S8
+
+kammeradvokaten = Kammeradvokaten (2026)
+    .title = Nyt lovforslag skal give offentlige myndigheder klar hjemmel til brug af AI
+    .note = Secondary source.
+    .url = https://kammeradvokaten.dk/nyheder/nyt-lovforslag-skal-give-offentlige-myndigheder-klar-hjemmel-til-brug-af-ai
+    .seen = S10
+
+board = Ligebehandlingsnævnet (2022)
+    .title = BEU Alm.del Bilag 300 (2021-22)
+    .note = Decision of 29 April 2022, case no. 20-25601.
+    .url = https://ft.dk/samling/20211/almdel/BEU/bilag/300/2599548/index.htm
+    .seen = S24
+
+nb-2019 = NB Beskæftigelse (2019)
+    .title = Jurister: Jobcentre diskriminerer med nyt profileringsværktøj
+    .note = Secondary source.
+    .url = https://www.nb-beskaeftigelse.dk/2019/10/08/jurister-jobcentre-diskriminerer-med-nyt-profileringsvaerktoej/
+    .seen = S25
+
+hearing = Parliamentary Ombudsman (2023)
+    .title = Partshøring. Myndighedsguiden
+    .url = https://ombudsmanden.dk/find-viden/myndighedsguiden/generel-forvaltningsret/9-partshoering
+    .seen = S34c
+
+reasons = Parliamentary Ombudsman (2024)
+    .title = Begrundelse. Myndighedsguiden
+    .url = https://ombudsmanden.dk/find-viden/myndighedsguiden/generel-forvaltningsret/10-begrundelse
+    .seen = S34
+
+opkurser = OP Kurser (2026)
+    .title = Nye regler for AI og innovative teknologier
+    .note = Secondary source.
+    .url = https://opkurser.dk/nyheder/it-ret/nye-regler-for-ai-og-innovative-teknologier
+    .seen = S31
+
+radar = Radar (2022)
+    .title = Jobcenter-ansatte: Algoritme til ledige forvirrer mere end den gavner
+    .note = Secondary source.
+    .url = https://radarmedia.dk/jobcenter-ansatte-algoritme-til-ledige-forvirrer-mere-end-den-gavner/
+    .seen = S4
+
+rosholm = Rosholm et al. (2004)
+    .title = A Danish Profiling System. IZA Discussion Paper 1418
+    .url = https://docslib.org/doc/10794219/a-danish-profiling-system
+    .seen = S28
+
+star-2015 = STAR (2015)
+    .title = Samtaler og indsats, der modvirker langtidsledighed
+    .url = http://star.dk/da/Puljer/Arkiv-Alle-puljer/Puljer-frist-2015/2015-11-30%20-%20Samtaler%20og%20indsats%20der%20modviker%20langtidsledighed.aspx
+    .seen = S19
+
+star-contact = STAR (2024)
+    .title = Kontaktforløb
+    .url = https://star.dk/da/indsatser/kontaktforloeb/kontaktforloeb
+    .seen = S36
+
+reform = STAR (2026)
+    .title = Beskæftigelsesreform: Lovgivningsproces og ikrafttrædelse
+    .url = https://star.dk/da/implementering/beskaeftigelsesreform/proces
+    .seen = S30
+
+star-phone = STAR (June 2024)
+    .title = Ny måling: Flere ledige vælger telefoniske samtaler
+    .url = https://star.dk/om-styrelsen/nyt/nyheder/2024/06/ny-maaling-flere-ledige-vaelger-telefoniske-samtaler
+    .seen = S35a
+
+version2-2019 = Version2 (2019)
+    .title = Datatilsynet: Ok at dataprofilere ledige
+    .note = Secondary source.
+    .url = https://www.version2.dk/artikel/datatilsynet-ok-dataprofilere-ledige
+    .seen = S23
+
+version2-2022 = Version2 (2022)
+    .title = Datatilsynet: Ledige må ikke profileres med algoritmer, bare fordi de samtykker
+    .note = Secondary source.
+    .url = https://www.version2.dk/artikel/datatilsynet-ledige-maa-ikke-profileres-med-algoritmer-bare-fordi-de-samtykker
+    .seen = S6
+
+vpt-2020 = Viden på Tværs (2020)
+    .title = Jobkonsulenter er glade for digitale muligheder under corona
+    .note = Secondary source.
+    .url = https://vpt.dk/jobcenter/jobkonsulenter-er-glade-digitale-muligheder-under-corona
+    .seen = S35d

@@ -52,6 +52,19 @@ pub enum Action {
     OpenWholePage,
     /// Have the reason read out by the live region.
     ReadReason,
+    /// Answer a question of the chapter on the page, or mark a statement (1) or unmark it (0).
+    Choose {
+        /// The number of the question in the chapter.
+        question: usize,
+        /// The position of the answer.
+        choice: u8,
+    },
+    /// Go on to the next stage of the step on the page.
+    GoOn,
+    /// Take the step on the page again: it loses its answers.
+    RestartStep,
+    /// Begin the chapter on the page again.
+    RestartChapter,
     /// The address changed to this hash.
     Go(String),
 }

@@ -1,33 +1,42 @@
 //! Floor 2: what the visitor has chosen, and one pure function from an action to the next state.
 //!
-//! [`reduce`] is the only way from one [`State`] to another; [`Derived::of`] the only place where numbers for the
-//! page are made.
+//! [`reduce`] is the only way from one [`State`] to another. Numbers for the page are made in [`Derived::of`], those of
+//! the chapters in [`HowMuch`], [`notes`] and [`Casework`].
 //!
 //! Invariant: pure. No browser, no clock (times come in with the action), nothing stored, nothing sent.
 
 mod action;
 mod announcement;
+pub mod casework;
 mod compare;
 mod derived;
 mod foreign;
 mod history;
+mod how_much;
 mod link;
 mod log;
+mod notes;
 mod page;
+mod play;
 mod reduce;
 mod route;
 mod window;
 
 use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
+use crate::text::chapter;
 
 pub use action::{Action, Millis};
 pub use announcement::{log_line, reason_line, spoken};
+pub use casework::Casework;
 pub use compare::{Comparison, Pair, PairId, suggested_pairs};
 pub use derived::{Derived, News};
 pub use history::History;
+pub use how_much::{DEGREES, HowMuch, Rungs, TASKS};
 pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
+pub use notes::{LINES, Note, SHARED, notes};
 pub use page::{Page, PageEntry};
+pub use play::Play;
 pub use reduce::reduce;
 pub use route::{Address, Route, Stray};
 pub use window::PointWindow;
@@ -64,6 +73,8 @@ pub struct State {
     pub ticked: [bool; CARDS],
     /// The visitor's guess at the colour.
     pub guess: Guess,
+    /// What was answered in the chapters.
+    pub play: Play,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -238,6 +249,7 @@ impl State {
             bands_shown: Vec::new(),
             ticked: [false; CARDS],
             guess,
+            play: Play::default(),
             turn: Turn::default(),
         }
     }
@@ -250,6 +262,19 @@ impl State {
     /// The person held fast as A.
     pub fn frozen(&self) -> Option<&Person> {
         self.moments.present().frozen.as_ref()
+    }
+
+    /// The step of the chapter on the page: the one that the address names, or the first. 0 on a page without steps.
+    pub fn step(&self) -> usize {
+        let Route { lang, page, anchor } = &self.route;
+        let Some(text) = page.chapter(*lang) else { return 0 };
+        let named = |step: &chapter::Step| Some(step.id) == anchor.as_deref();
+        chapter::steps(text).find(named).map_or(1, |step| step.at)
+    }
+
+    /// The last stage in sight of the step on the page.
+    pub fn stage(&self) -> usize {
+        self.play.stage(self.route.page, self.step())
     }
 
     fn hidden_by_link(&self) -> Hidden {

@@ -3,18 +3,24 @@
 //! Source: `architecture.md` 9. Only pages that exist are listed.
 
 use crate::text::prose::{self, Block};
-use crate::text::{Lang, messages};
+use crate::text::{Lang, chapter, messages};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// Chapter 1: change an answer, watch the number.
     Explore,
+    /// Chapter 5: how much a machine may decide.
+    HowMuch,
+    /// Chapter 6: the same talk by phone and at a table.
+    Channel,
+    /// Chapter 7: the reader as a caseworker.
+    Casework,
     /// Model passport, points, privacy, accessibility, glossary, sources.
     About,
 }
 
-/// What the table says of a page. Its words are in `frame.ftl`.
+/// What the table says of a page. Its words are in `frame.ftl` and `chapters.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageEntry {
     /// The page.
@@ -27,6 +33,24 @@ pub struct PageEntry {
 
 const PAGES: &[PageEntry] = &[
     PageEntry { page: Page::Explore, number: Some(1), slug_da: "udforsk", slug_en: "explore" },
+    PageEntry {
+        page: Page::HowMuch,
+        number: Some(5),
+        slug_da: "hvor-meget-maa-den",
+        slug_en: "how-much-may-it",
+    },
+    PageEntry {
+        page: Page::Channel,
+        number: Some(6),
+        slug_da: "telefon-eller-moede",
+        slug_en: "phone-or-meeting",
+    },
+    PageEntry {
+        page: Page::Casework,
+        number: Some(7),
+        slug_da: "forklar-tallet",
+        slug_en: "explain-the-number",
+    },
     PageEntry { page: Page::About, number: None, slug_da: "om", slug_en: "about" },
 ];
 
@@ -57,15 +81,31 @@ impl Page {
         PAGES.get(position + 1).map(|entry| entry.page)
     }
 
-    /// Whether an address can name this part of the page: a heading of its prose, or a glossary entry.
-    pub fn has_anchor(self, anchor: &str) -> bool {
+    /// The page before this one in reading order; `None` on the first.
+    pub fn previous(self) -> Option<Self> {
+        let position = PAGES.iter().position(|entry| entry.page == self)?.checked_sub(1)?;
+        PAGES.get(position).map(|entry| entry.page)
+    }
+
+    /// The text of a chapter that has one, for [`chapter`].
+    pub fn chapter(self, lang: Lang) -> Option<&'static str> {
         match self {
-            Self::Explore => false,
-            Self::About => {
-                let headed = |block: Block| matches!(block, Block::Heading { id, .. } if id == anchor);
-                prose::blocks(messages::about(Lang::Da)).any(headed)
-                    || messages::glossary(Lang::Da).any(|entry| entry.anchor() == anchor)
-            }
+            Self::Explore | Self::About => None,
+            Self::HowMuch => Some(messages::how_much(lang)),
+            Self::Channel => Some(messages::phone_or_meeting(lang)),
+            Self::Casework => Some(messages::explain_the_number(lang)),
         }
+    }
+
+    /// Whether an address can name this part of the page: a step, a heading of its prose, or a row of its tables.
+    pub fn has_anchor(self, anchor: &str) -> bool {
+        if let Some(text) = self.chapter(Lang::Da) {
+            return chapter::steps(text).any(|step| step.id == anchor);
+        }
+        let headed = |block: Block| matches!(block, Block::Heading { id, .. } if id == anchor);
+        self == Self::About
+            && (prose::blocks(messages::about(Lang::Da)).any(headed)
+                || messages::glossary(Lang::Da).any(|entry| entry.anchor() == anchor)
+                || messages::sources(Lang::Da).any(|source| source.anchor() == anchor))
     }
 }

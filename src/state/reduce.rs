@@ -3,8 +3,8 @@
 use super::route::Address;
 use super::window::PointWindow;
 use super::{
-    Action, Deed, Event, Guess, History, Link, Millis, Moment, Part, Person, Saying, Shared, State,
-    suggested_pairs,
+    Action, Deed, Event, Guess, History, Link, Millis, Moment, Part, Person, Play, Saying, Shared, State,
+    casework, suggested_pairs,
 };
 use crate::model::{AttributeIndex, Catalogue, Colour};
 
@@ -39,8 +39,20 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             state.shared.is_some().then(|| State { shared: None, complaints: Vec::new(), ..state.clone() })
         }
         Action::ReadReason => Some(State { turn: state.turn.next(Saying::Reason), ..state.clone() }),
+        Action::Choose { question, choice } => {
+            played(state, state.play.choose(state.route.page, question, choice))
+        }
+        Action::GoOn => {
+            played(state, state.play.go_on(state.route.page, state.step())).map(casework::settled)
+        }
+        Action::RestartStep => played(state, state.play.without(state.route.page, Some(state.step()))),
+        Action::RestartChapter => played(state, state.play.without(state.route.page, None)),
         Action::Go(hash) => go(state, &hash),
     }
+}
+
+fn played(state: &State, play: Option<Play>) -> Option<State> {
+    play.map(|play| State { play, ..state.clone() })
 }
 
 /// Whether an action gives another person or other answers, which a link can lock.

@@ -1,5 +1,6 @@
 //! Moving focus and view to a part of the page.
 
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast as _;
@@ -13,6 +14,13 @@ pub fn focus(id: &str) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         drop(element.focus());
     }
+}
+
+/// Moves focus to an element once the first drawing can be seen: until the start script has let go of the page, nothing
+/// on it takes focus.
+pub fn focus_when_shown(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || focus(&id)).forget();
 }
 
 /// Shows the top of the page and moves focus to an element there.

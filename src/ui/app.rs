@@ -103,8 +103,12 @@ impl Component for App {
             frame::fiction_strip(view),
             frame::stray_notice(view),
             shared::shared(view),
+            frame::chapter_row(view),
             match self.state.route.page {
                 Page::Explore => pages::explore(view),
+                Page::HowMuch => pages::how_much(view),
+                Page::Channel => pages::channel(view),
+                Page::Casework => pages::casework(view),
                 Page::About => pages::about(view),
             },
             frame::next_page(view),

@@ -10,20 +10,13 @@ use yew::html::Scope;
 
 use super::app::{App, Message};
 use super::parts::{compare, minibar, score};
+use super::titles::PageWords;
 use crate::browser::{Listener, focus, keyboard, live, location, print, visibility};
-use crate::state::{Action, Derived, Guess, Page, Part, Route, State, Stray, Turn, spoken};
-use crate::text::{Lang, messages as say};
+use crate::state::{Action, Derived, Guess, Part, Route, State, Stray, Turn, spoken};
+use crate::text::{chapter, messages as say};
 
 /// Id of the `h1` of every page.
 pub const TITLE: &str = "title";
-
-/// The title of a page.
-pub fn title(lang: Lang, page: Page) -> &'static str {
-    match page {
-        Page::Explore => say::explore_title(lang),
-        Page::About => say::about_title(lang),
-    }
-}
 
 /// What lasts from one drawing to the next.
 pub struct Effects {
@@ -44,6 +37,7 @@ struct Followed {
     guessing: bool,
     comparing: bool,
     shared: bool,
+    stage: usize,
 }
 
 impl Default for Effects {
@@ -72,6 +66,7 @@ impl Effects {
             guessing: state.guess == Guess::Asked,
             comparing: derived.comparison.is_some(),
             shared: state.shared.is_some(),
+            stage: state.stage(),
         };
         let last = self.last.replace(now);
         let Some(now) = &self.last else { return };
@@ -109,6 +104,12 @@ impl Effects {
         if began_or_ended(|last, now| last.shared != now.shared) {
             focus::keep(TITLE);
         }
+        if began_or_ended(|last, now| last.address == now.address && last.stage != now.stage)
+            && let Some(text) = state.route.page.chapter(state.route.lang)
+            && let Some(heading) = chapter::heading(text, state.step(), now.stage)
+        {
+            focus::focus(heading);
+        }
         if began_or_ended(|last, now| last.comparing != now.comparing) {
             focus::keep(compare::HEADING);
         }
@@ -117,9 +118,10 @@ impl Effects {
 
 /// Keeps title, language and focus with the route. The first page takes no focus, but an anchor in its address does.
 fn arrive(route: &Route, first: bool) {
-    let page = say::page_title(route.lang, title(route.lang, route.page));
+    let page = say::page_title(route.lang, PageWords::of(route.lang, route.page).title);
     location::set_title(&page, route.lang.code());
     match &route.anchor {
+        Some(anchor) if first => focus::focus_when_shown(anchor),
         Some(anchor) => focus::focus(anchor),
         None if first => {}
         None => focus::focus_at_top(TITLE),

@@ -108,16 +108,41 @@ pub fn keyed(name: &'static str, key: usize, content: Html) -> Html {
 /// Who hears of an event.
 pub type Heard = Callback<Event>;
 
+/// Events that elements of the app tell of. Yew's own list has a hundred, each with its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the standards tell what each is")]
+pub enum Told {
+    Change,
+    Click,
+    Close,
+    Focusout,
+    Input,
+    Keydown,
+    Pointercancel,
+    Pointerdown,
+    Pointerup,
+}
+
 /// Of which event an element tells, and whom. A type of its own for each kind of event, as Yew has them, would weigh
 /// half a kilobyte each.
 struct Ear {
-    kind: ListenerKind,
+    told: Told,
     heard: Heard,
 }
 
 impl Listener for Ear {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.told {
+            Told::Change => ListenerKind::onchange,
+            Told::Click => ListenerKind::onclick,
+            Told::Close => ListenerKind::onclose,
+            Told::Focusout => ListenerKind::onfocusout,
+            Told::Input => ListenerKind::oninput,
+            Told::Keydown => ListenerKind::onkeydown,
+            Told::Pointercancel => ListenerKind::onpointercancel,
+            Told::Pointerdown => ListenerKind::onpointerdown,
+            Told::Pointerup => ListenerKind::onpointerup,
+        }
     }
 
     fn handle(&self, event: Event) {
@@ -134,15 +159,15 @@ pub fn telling(
     name: &'static str,
     names: &'static [Attr],
     values: impl Into<Vec<Words>>,
-    heard: impl Into<Vec<(ListenerKind, Heard)>>,
+    heard: impl Into<Vec<(Told, Heard)>>,
     content: Html,
 ) -> Html {
     with_ears(tagged(name, names, values.into(), content), heard.into())
 }
 
 #[inline(never)]
-fn with_ears(mut tag: VTag, heard: Vec<(ListenerKind, Heard)>) -> Html {
-    let ear = |(kind, heard)| Some(Rc::new(Ear { kind, heard }) as Rc<dyn Listener>);
+fn with_ears(mut tag: VTag, heard: Vec<(Told, Heard)>) -> Html {
+    let ear = |(told, heard)| Some(Rc::new(Ear { told, heard }) as Rc<dyn Listener>);
     tag.set_listeners(heard.into_iter().map(ear).collect());
     tag.into()
 }
@@ -160,7 +185,7 @@ pub fn input(
     names: &'static [Attr],
     values: impl Into<Vec<Words>>,
     entered: Entered,
-    heard: impl Into<Vec<(ListenerKind, Heard)>>,
+    heard: impl Into<Vec<(Told, Heard)>>,
 ) -> Html {
     let mut tag = tagged("input", names, values.into(), Html::default());
     match entered {
@@ -290,5 +315,5 @@ pub fn button(button: Button, onclick: Heard, content: Html) -> Html {
         flag("dialog", opens_dialog),
         flag("disabled", off),
     ];
-    telling("button", names, values, [(ListenerKind::onclick, onclick)], content)
+    telling("button", names, values, [(Told::Click, onclick)], content)
 }

@@ -3,7 +3,8 @@
 //! [`App`] holds the store and the effects; pages are built from parts, figures and controls. Plain functions come
 //! first; a component has a state or an effect of its own.
 //!
-//! Invariant: a view computes no number. What it shows stands in [`Derived`](crate::state::Derived).
+//! Invariant: a view computes no number. What it shows stands in [`Derived`](crate::state::Derived), or in the counts of the
+//! chapters beside it.
 
 mod app;
 mod controls;
@@ -15,6 +16,7 @@ mod parts;
 #[cfg(feature = "pages")]
 mod prerender;
 mod store;
+mod titles;
 mod view;
 mod xml;
 

@@ -4,9 +4,9 @@
 use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 use super::app::{App, AppProps};
-use super::effects::title;
 use super::figures::Definitions;
 use super::parts::notice::{NoScript, Notice};
+use super::titles::PageWords;
 use crate::model::Catalogue;
 use crate::state::Address;
 use crate::text::messages as say;
@@ -35,7 +35,7 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
     let route = Address::parse(hash).route;
     FirstScreen {
         lang: route.lang.code(),
-        title: say::page_title(route.lang, title(route.lang, route.page)),
+        title: say::page_title(route.lang, PageWords::of(route.lang, route.page).title),
         description: say::page_description(route.lang),
         definitions: drawn::<Definitions>(()).await,
         body: page(catalogue, hash, false).await,

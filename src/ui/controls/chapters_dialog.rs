@@ -1,14 +1,15 @@
 //! The list of chapters and pages, in a sheet behind one button.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::sheet::{closing, opening, sheet};
 use crate::state::{Page, PageEntry, Route};
 use crate::text::{Lang, messages as say};
-use crate::ui::effects::title;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Attr, Button, Parts, bare, button, element, group, joined, tag, telling, text};
+use crate::ui::markup::{
+    Attr, Button, Parts, Told, bare, button, element, group, joined, tag, telling, text,
+};
+use crate::ui::titles::PageWords;
 use crate::ui::view::View;
 
 const ID: &str = "chapters";
@@ -22,11 +23,11 @@ pub fn chapters_dialog(view: View<'_>) -> Html {
         chapters.into_iter().map(|entry| element("li", "chapters__item", chapter(lang, entry, page)));
     let others = others.into_iter().map(|entry: &PageEntry| {
         let href = Route::to(lang, entry.page).hash();
-        let words = bare(title(lang, entry.page));
+        let words = bare(PageWords::of(lang, entry.page).title);
         tag("a", &[Attr::Href, Attr::AriaCurrent], [href.into(), current(entry, page).into()], words)
     });
     let list = [group("ol", "chapters", chapters.parts()), group("p", "chapters__more", others.parts())];
-    let heard = [(ListenerKind::onclick, closing(ID))];
+    let heard = [(Told::Click, closing(ID))];
     let list = telling("nav", &[Attr::AriaLabelledby], ["chapters-heading".into()], heard, joined(list));
     let look =
         Button { class: "header__chapters", opens_dialog: true, off: !view.ready, ..Button::default() };
@@ -43,15 +44,12 @@ fn current(entry: &PageEntry, page: Page) -> &'static str {
 }
 
 fn chapter(lang: Lang, entry: &PageEntry, page: Page) -> Html {
-    let (line, minutes) = match entry.page {
-        Page::Explore => (say::explore_line(lang), say::explore_minutes(lang)),
-        Page::About => (say::about_line(lang), ""),
-    };
+    let PageWords { title, line, minutes, .. } = PageWords::of(lang, entry.page);
     let number = entry.number.map(|number| number.to_string()).unwrap_or_default();
     let here = if entry.page == page { text("strong", "", say::you_are_here(lang)) } else { Html::default() };
     let parts = [
         text("span", "chapters__numeral", number),
-        text("span", "chapters__title", title(lang, entry.page)),
+        text("span", "chapters__title", title),
         text("span", "chapters__minutes", minutes),
         group("span", "chapters__line", [bare(line.to_owned() + " "), here]),
     ];

@@ -4,12 +4,13 @@
 //! closes it and gives focus back; when focus goes on to another control, it closes and covers none of them.
 
 use wasm_bindgen::JsCast as _;
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Event, FocusEvent, Html, KeyboardEvent};
 
 use crate::browser::disclosure;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Attr, Button, Heard, Parts, bare, button, element, group, joined, named, telling};
+use crate::ui::markup::{
+    Attr, Button, Heard, Parts, Told, bare, button, element, group, joined, named, telling,
+};
 
 const ID: &str = "menu";
 
@@ -37,6 +38,6 @@ pub fn menu(label: &'static str, commands: Vec<(&'static str, Heard)>, ready: bo
         named("summary", "button button--icon menu__summary", label, icon(Icon::More)),
         group("ul", "menu__list", commands.into_iter().map(command).parts()),
     ];
-    let heard = [(ListenerKind::onkeydown, onkeydown), (ListenerKind::onfocusout, onfocusout)];
+    let heard = [(Told::Keydown, onkeydown), (Told::Focusout, onfocusout)];
     telling("details", &[Attr::Class, Attr::Id], ["menu".into(), ID.into()], heard, joined(content))
 }

@@ -1,6 +1,5 @@
 //! Another person: a sheet with the eight of them, and a choice that is confirmed because it replaces all answers.
 
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
 use super::sheet::{closing, opening, sheet};
@@ -9,7 +8,7 @@ use crate::model::Preset;
 use crate::state::Action;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Attr, Button, Entered, Parts, bare, button, flag, group, input, joined, text};
+use crate::ui::markup::{Attr, Button, Entered, Parts, Told, bare, button, flag, group, input, joined, text};
 use crate::ui::view::View;
 
 const ID: &str = "people";
@@ -72,7 +71,7 @@ fn option(view: View<'_>, position: usize, preset: &Preset) -> Html {
         flag("autofocus", marked),
     ];
     let names = &[Attr::Class, Attr::Type, Attr::Name, Attr::Value, Attr::Autofocus];
-    let heard = [(ListenerKind::onchange, view.sending(Action::MarkPerson(position)))];
+    let heard = [(Told::Change, view.sending(Action::MarkPerson(position)))];
     let parts = [
         input(names, values, Entered::Checked(marked), heard),
         text("span", "people__name", say::person_button(lang, &preset.name, preset.age.into())),

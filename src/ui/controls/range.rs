@@ -7,12 +7,11 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Event, Html, KeyboardEvent, TargetCast as _};
 
 use crate::text::{Lang, messages as say};
 use crate::ui::figures::{Icon, icon, range_scale};
-use crate::ui::markup::{Attr, Button, Entered, bare, button, flag, group, input, tag};
+use crate::ui::markup::{Attr, Button, Entered, Told, bare, button, flag, group, input, tag};
 use crate::ui::view::Given;
 
 /// Steps of the page keys; browsers differ, so it is set.
@@ -102,11 +101,11 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
         flag("disabled", !ready),
     ];
     let heard = [
-        (ListenerKind::oninput, oninput),
-        (ListenerKind::onkeydown, onkeydown),
-        (ListenerKind::onpointerdown, press(true)),
-        (ListenerKind::onpointerup, press(false)),
-        (ListenerKind::onpointercancel, press(false)),
+        (Told::Input, oninput),
+        (Told::Keydown, onkeydown),
+        (Told::Pointerdown, press(true)),
+        (Told::Pointerup, press(false)),
+        (Told::Pointercancel, press(false)),
     ];
     let names =
         &[Attr::Class, Attr::Type, Attr::Id, Attr::Min, Attr::Max, Attr::AriaValuetext, Attr::Disabled];

@@ -2,7 +2,6 @@
 //!
 //! What it holds is worked out only while the sheet is open.
 
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Event, Html, TargetCast as _};
 
 use super::sheet::{opening, sheet};
@@ -11,7 +10,7 @@ use crate::browser::{clipboard, field, live};
 use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
 use crate::ui::markup::{
-    Attr, Button, Parts, bare, button, element, flag, group, joined, tag, telling, text,
+    Attr, Button, Parts, Told, bare, button, element, flag, group, joined, tag, telling, text,
 };
 use crate::ui::parts::words::rich;
 use crate::ui::store::Dispatch;
@@ -135,7 +134,7 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     };
     let options = std::iter::once(now).chain(names).enumerate().map(option).parts();
     let label = text("span", "share__label", say::share_start(lang));
-    let heard = [(ListenerKind::onchange, onchange)];
+    let heard = [(Told::Change, onchange)];
     let select = telling("select", &[Attr::Class], ["share__select".into()], heard, joined(options));
     group("label", "share__start", [label, select])
 }

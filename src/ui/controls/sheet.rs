@@ -1,12 +1,11 @@
 //! The frame of a dialog: a sheet drawn in from the right edge, with heading and close button.
 
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
 use crate::browser::dialog;
 use crate::text::messages as say;
 use crate::ui::figures::{Icon, icon};
-use crate::ui::markup::{Attr, Button, Heard, bare, button, group, joined, tag, telling};
+use crate::ui::markup::{Attr, Button, Heard, Told, bare, button, group, joined, tag, telling};
 use crate::ui::view::View;
 
 /// Draws a closed `<dialog>` around its content; `id` names it, and with `-heading` its heading; `onclose` hears however
@@ -28,7 +27,7 @@ pub fn sheet(
     let title = ["dialog__title".into(), heading_id.clone().into()];
     let title = tag("h2", &[Attr::Class, Attr::Id], title, bare(heading));
     let values = ["dialog".into(), id.into(), heading_id.into()];
-    let heard = onclose.map(|onclose| (ListenerKind::onclose, onclose));
+    let heard = onclose.map(|onclose| (Told::Close, onclose));
     let content = joined([group("div", "dialog__head", [title, close]), content]);
     telling("dialog", &[Attr::Class, Attr::Id, Attr::AriaLabelledby], values, Vec::from_iter(heard), content)
 }

@@ -52,6 +52,19 @@ pub fn line(class: &'static str, [x1, x2]: [Place; 2], [y1, y2]: [&'static str; 
     tag("line", &[Attr::Class, Attr::X1, Attr::X2, Attr::Y1, Attr::Y2], values, Html::default())
 }
 
+/// A straight line between two places, given as shares of the figure's width and height.
+#[inline(never)]
+pub fn stroke(class: &'static str, [x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> Html {
+    let [x1, x2, y1, y2] = [x1, x2, y1, y2].map(|place| Place::Share(place).written());
+    let names = &[Attr::Class, Attr::X1, Attr::X2, Attr::Y1, Attr::Y2];
+    tag("line", names, [class.into(), x1, x2, y1, y2], Html::default())
+}
+
+/// Words at a place, given in shares of the figure's width and height.
+pub fn words_at(class: &'static str, x: f64, y: f64, shown: impl Into<Words>) -> Html {
+    at("", x, Place::Share(y), words(class, "", "0", "0", shown))
+}
+
 /// An upright line.
 pub fn upright(class: &'static str, x: f64, y: [&'static str; 2]) -> Html {
     line(class, [Place::Share(x), Place::Share(x)], y)

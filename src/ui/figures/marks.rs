@@ -3,6 +3,8 @@
 //! Filled column by column, five to a column, so that 31 squares end at 31 on the ruler below and the limits fall
 //! between columns (`look.md` 7).
 
+use std::ops::Range;
+
 use yew::Html;
 
 use super::draw::{decimal, figure, path, upright};
@@ -50,36 +52,45 @@ fn limits(zones: &Zones) -> Html {
 fn field(measures: &Measures, class: &'static str, risk: Percent) -> Html {
     let height = row_distance(measures) * f64::from(ROWS);
     let view_box = format!("0 0 {} {}", decimal(measures.width), decimal(height));
-    let places = || (0..COLUMNS * ROWS).map(|mark| place(measures, mark));
-    let squares: String = places().take(risk.count().into()).map(|place| square(measures, place)).collect();
-    let rings: String = places().skip(risk.count().into()).map(|place| ring(measures, place)).collect();
-    let paths = [path("field__square", squares), path("field__ring", rings)];
+    // A ring is a little smaller than a square, so that both look equally large.
+    let (half, radius) = (measures.mark / 2.0, measures.mark / 2.0 - 0.7);
+    let side = decimal(measures.mark);
+    let (r, width) = (decimal(radius), decimal(2.0 * radius));
+    let square = format!("h{side}v{side}h-{side}z");
+    let ring = format!("a{r} {r} 0 1 0 {width} 0a{r} {r} 0 1 0-{width} 0");
+    let squares = risk.count();
+    let paths = [
+        path("field__square", marked(measures, 0..squares, (-half, -half), &square)),
+        path("field__ring", marked(measures, squares..COLUMNS * ROWS, (-radius, 0.0), &ring)),
+    ];
     figure(class, view_box, joined(paths))
 }
 
+fn column_distance(measures: &Measures) -> f64 {
+    measures.width / f64::from(COLUMNS)
+}
+
+/// In whole hundredths, as it is written: so the last of a hundred steps still ends where it should.
 fn row_distance(measures: &Measures) -> f64 {
-    measures.width / f64::from(COLUMNS) * measures.row_pitch
+    libm::floor(column_distance(measures) * measures.row_pitch * 100.0 + 0.5) / 100.0
 }
 
 /// Middle of a mark, counted from 0 down the columns.
 fn place(measures: &Measures, mark: u8) -> (f64, f64) {
     let (column, row) = (mark / ROWS, mark % ROWS);
-    let x = (f64::from(column) + 0.5) * measures.width / f64::from(COLUMNS);
-    (x, (f64::from(row) + 0.5) * row_distance(measures))
+    ((f64::from(column) + 0.5) * column_distance(measures), (f64::from(row) + 0.5) * row_distance(measures))
 }
 
-fn square(measures: &Measures, (x, y): (f64, f64)) -> String {
-    let half = measures.mark / 2.0;
-    let (left, top, side) = (decimal(x - half), decimal(y - half), decimal(measures.mark));
-    format!("M{left} {top}h{side}v{side}h-{side}z")
-}
-
-/// A ring a little smaller than the square, so that both look equally large.
-fn ring(measures: &Measures, (x, y): (f64, f64)) -> String {
-    let radius = measures.mark / 2.0 - 0.7;
-    let (left, middle) = (decimal(x - radius), decimal(y));
-    let (r, width) = (decimal(radius), decimal(2.0 * radius));
-    format!("M{left} {middle}a{r} {r} 0 1 0 {width} 0a{r} {r} 0 1 0 -{width} 0")
+/// A run of equal marks, each drawn from where the one before it began: so all but the first are written alike.
+fn marked(measures: &Measures, marks: Range<u8>, (left, up): (f64, f64), mark: &str) -> String {
+    let mut from = (0.0, 0.0);
+    let mut drawn = String::new();
+    for (x, y) in marks.map(|mark| place(measures, mark)) {
+        let to = (x + left, y + up);
+        drawn += &format!("m{} {}{mark}", decimal(to.0 - from.0), decimal(to.1 - from.1));
+        from = to;
+    }
+    drawn
 }
 
 #[cfg(test)]
@@ -91,7 +102,7 @@ mod tests {
         // The 31st mark stands in the first row of the seventh column: 30 of 100 lie left of it.
         let (x, y) = place(&WIDE, 30);
         assert!((x - 6.5 * 20.2).abs() < 1e-9);
-        assert!((y - 0.5 * 0.92 * 20.2).abs() < 1e-9);
+        assert!((y - 0.5 * 18.58).abs() < 1e-9);
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod qr;
 mod range_scale;
 mod shapes;
 mod strip;
+mod timeline;
 mod waterfall;
 
 pub use bar::bar;
@@ -28,6 +29,7 @@ pub use percent_ruler::percent_ruler;
 pub use qr::qr;
 pub use range_scale::range_scale;
 pub use shapes::{Icon, arrow, icon, wordmark, zone_shape};
+pub use timeline::timeline;
 pub use waterfall::waterfall;
 
 /// `count` of 100 as a share.

@@ -3,9 +3,9 @@
 use yew::Html;
 
 use crate::model::{Colour, Points};
-use crate::text::{messages as say, numbers};
+use crate::text::{GlossaryEntry, Source, messages as say, numbers};
 use crate::ui::effects::TITLE;
-use crate::ui::markup::{Attr, Parts, bare, element, group, heading, joined, tag, text};
+use crate::ui::markup::{Attr, Parts, Words, bare, element, group, heading, joined, tag, text};
 use crate::ui::parts::prose::{contents, prose};
 use crate::ui::parts::tables::{lookup, points, row_head};
 use crate::ui::parts::words::link;
@@ -36,7 +36,7 @@ pub fn about(view: View<'_>) -> Html {
             ["page__contents".into(), CONTENTS.into()],
             contents,
         ),
-        element("div", "page__text prose", prose(words, |name| slot(view, name))),
+        element("div", "page__text prose", prose(lang, words, &|name| slot(view, name))),
     ];
     let sheet = element("div", "page__sheet", group("div", "page__columns", columns));
     let parts = [group("div", "page__opening", opening), sheet];
@@ -51,6 +51,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
         "points-table" => points(lang, catalogue),
         "lookup-table" => lookup(lang, catalogue),
         "glossary" => glossary(view),
+        "sources" => sources(view),
         "contact" => {
             let words = CONTACT
                 .map_or_else(|| say::contact_unset(lang).into(), |contact| say::contact_set(lang, contact));
@@ -87,10 +88,23 @@ fn passport(view: View<'_>) -> Html {
 }
 
 fn glossary(view: View<'_>) -> Html {
-    let entry = |entry: say::GlossaryEntry| {
-        let parts = [text("dt", "", numbers::upper_first(entry.term)), text("dd", "", entry.meaning)];
-        let values = ["glossary__entry".into(), entry.anchor().into(), "-1".into()];
-        tag("div", &[Attr::Class, Attr::Id, Attr::Tabindex], values, joined(parts))
+    let entry =
+        |entry: GlossaryEntry| listed(entry.anchor(), numbers::upper_first(entry.term), bare(entry.meaning));
+    group("dl", "", say::glossary(view.lang()).map(entry).parts())
+}
+
+fn sources(view: View<'_>) -> Html {
+    let entry = |source: Source| {
+        let title =
+            tag("a", &[Attr::Href, Attr::Rel], [source.url.into(), "noreferrer".into()], bare(source.title));
+        listed(source.anchor(), source.name, joined([title, bare(". "), bare(source.note)]))
     };
-    group("dl", "glossary", say::glossary(view.lang()).map(entry).parts())
+    group("dl", "", say::sources(view.lang()).map(entry).parts())
+}
+
+/// An entry of a list that links lead to.
+fn listed(anchor: String, term: impl Into<Words>, content: Html) -> Html {
+    let parts = [text("dt", "", term), element("dd", "", content)];
+    let values = ["entry".into(), anchor.into(), "-1".into()];
+    tag("div", &[Attr::Class, Attr::Id, Attr::Tabindex], values, joined(parts))
 }

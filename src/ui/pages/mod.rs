@@ -1,7 +1,13 @@
 //! The pages of the site, in reading order.
 
 mod about;
+mod casework;
+mod channel;
 mod explore;
+mod how_much;
 
 pub use about::about;
+pub use casework::casework;
+pub use channel::channel;
 pub use explore::explore;
+pub use how_much::how_much;

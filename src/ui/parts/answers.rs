@@ -56,7 +56,14 @@ fn control(view: View<'_>, index: AttributeIndex) -> Html {
     } else {
         let labels = (0..=attribute.limits().1).map(|answer| words.answer(answer)).collect();
         choice(
-            Choice { id: &attribute.id, label: words.label, labels, answer, ready: view.answering() },
+            Choice {
+                id: &attribute.id,
+                label: words.label,
+                labels,
+                answer: Some(answer),
+                ready: view.answering(),
+                shape: &|_| Html::default(),
+            },
             &ongive,
         )
     }

@@ -1,6 +1,5 @@
 //! What stands round every page: skip links, header, fiction strip, the link onward, footer.
 
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Event, Html};
 
 use super::words::{link, rich};
@@ -9,9 +8,10 @@ use crate::browser::focus;
 use crate::state::{Page, Part, Route, Stray};
 use crate::text::messages as say;
 use crate::ui::controls::chapters_dialog;
-use crate::ui::effects::{TITLE, title};
+use crate::ui::effects::TITLE;
 use crate::ui::figures::{arrow, wordmark};
-use crate::ui::markup::{Attr, Heard, Parts, bare, element, group, joined, named, tag, telling, text};
+use crate::ui::markup::{Attr, Heard, Parts, Told, bare, element, group, joined, named, tag, telling, text};
+use crate::ui::titles::PageWords;
 use crate::ui::view::View;
 
 /// Links over what one has heard already. They move focus and leave the address alone.
@@ -26,11 +26,11 @@ pub fn skip_links(view: View<'_>) -> Html {
             (answers::HEADING, say::skip_answers(lang)),
             (reasons::HEADING, say::skip_reasons(lang)),
         ],
-        Page::About => vec![(TITLE, say::skip_content(lang))],
+        _ => vec![(TITLE, say::skip_content(lang))],
     };
     let links = targets.into_iter().map(|(id, words)| {
         let values = ["skip__link".into(), format!("#{id}").into()];
-        telling("a", &[Attr::Class, Attr::Href], values, [(ListenerKind::onclick, jump(id))], bare(words))
+        telling("a", &[Attr::Class, Attr::Href], values, [(Told::Click, jump(id))], bare(words))
     });
     named("nav", "skip", say::skip_label(lang), links.joined())
 }
@@ -73,9 +73,32 @@ pub fn header(view: View<'_>) -> Html {
 pub fn fiction_strip(view: View<'_>) -> Html {
     let lang = view.lang();
     let version = view.catalogue().model.version.into();
-    let screen = element("p", "strip__text", rich(say::fiction_strip(lang)));
+    let research = if view.state.route.page.chapter(lang).is_some() { say::research_note(lang) } else { "" };
+    let screen = [rich(say::fiction_strip(lang)), bare(" "), bare(research)];
+    let screen = group("p", "strip__text", screen);
     let paper = text("p", "strip__label", say::print_label(lang, version));
     named("aside", "strip", say::fiction_strip_label(lang), joined([screen, paper]))
+}
+
+/// The chapters, over each of them on wide screens.
+pub fn chapter_row(view: View<'_>) -> Html {
+    let (lang, page) = (view.lang(), view.state.route.page);
+    if page.chapter(lang).is_none() {
+        return Html::default();
+    }
+    let chapters = Page::all().iter().filter_map(|entry| Some((entry.page, entry.number?)));
+    let chapter = |(other, number): (Page, u8)| {
+        let href = Route::to(lang, other).hash();
+        let current = if other == page { "page" } else { "" };
+        let words = [
+            text("span", "chapter-row__numeral", number.to_string()),
+            bare(" "),
+            bare(PageWords::of(lang, other).short),
+        ];
+        let values = ["chapter-row__link".into(), href.into(), current.into()];
+        tag("a", &[Attr::Class, Attr::Href, Attr::AriaCurrent], values, joined(words))
+    };
+    named("nav", "chapter-row", say::chapters_heading(lang), chapters.map(chapter).joined())
 }
 
 /// Names the part of the address that could not be read.
@@ -98,7 +121,9 @@ pub fn next_page(view: View<'_>) -> Html {
         _ if next.entry().number.is_some() => say::next_chapter(lang),
         _ => say::next_page(lang),
     };
-    let parts = [text("span", "next__lead", lead), text("span", "next__title", title(lang, next)), arrow()];
+    let title = PageWords::of(lang, next).title;
+    let named_page = next.entry().number.map_or_else(|| title.into(), |number| format!("{number} · {title}"));
+    let parts = [text("span", "next__lead", lead), text("span", "next__title", named_page), arrow()];
     named("nav", "next", lead, link(&Route::to(lang, next), "next__link", joined(parts)))
 }
 

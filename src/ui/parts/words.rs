@@ -1,12 +1,11 @@
 //! Texts with bold stretches, and links inside the site, as markup.
 
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
 use crate::browser::focus;
 use crate::state::Route;
 use crate::text::prose;
-use crate::ui::markup::{Attr, Heard, Parts, bare, telling, text};
+use crate::ui::markup::{Attr, Heard, Parts, Told, bare, telling, text};
 
 /// A message with its `**bold**` stretches.
 #[inline(never)]
@@ -21,7 +20,7 @@ pub fn rich(message: &str) -> Html {
 /// A link to a place of the site. Followed a second time, when the address stays the same, it still goes there.
 #[inline(never)]
 pub fn link(route: &Route, class: &'static str, content: Html) -> Html {
-    let heard = go_again(route).map(|heard| (ListenerKind::onclick, heard));
+    let heard = go_again(route).map(|heard| (Told::Click, heard));
     telling(
         "a",
         &[Attr::Class, Attr::Href],

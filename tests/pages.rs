@@ -2,9 +2,25 @@
 #![cfg(all(feature = "pages", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 use er_du_groen::shipped::CATALOGUE;
+use er_du_groen::state::{Address, Page, Route};
+use er_du_groen::text::{Lang, chapter};
 use er_du_groen::ui::{FirstScreen, first_screen, page};
 
-const ADDRESSES: [&str; 4] = ["#/da/udforsk", "#/en/explore", "#/da/om", "#/en/about"];
+/// The address of every page.
+fn pages() -> Vec<String> {
+    let of = |lang| Page::all().iter().map(move |entry| Route::to(lang, entry.page).hash());
+    Lang::ALL.into_iter().flat_map(of).collect()
+}
+
+/// Every address that shows something of its own: each page, and each step of a chapter.
+fn addresses() -> Vec<String> {
+    let steps = |lang, page: Page| {
+        let steps = page.chapter(lang).into_iter().flat_map(chapter::steps);
+        steps.map(move |step| Route::to_anchor(lang, page, step.id).hash())
+    };
+    let of = |lang| Page::all().iter().flat_map(move |entry| steps(lang, entry.page));
+    pages().into_iter().chain(Lang::ALL.into_iter().flat_map(of)).collect()
+}
 
 fn drawn<T>(drawing: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -38,7 +54,7 @@ fn words(html: &str) -> String {
 
 #[test]
 fn the_words_of_every_page() {
-    for hash in ADDRESSES {
+    for hash in &pages() {
         let name = hash.trim_start_matches("#/").replace('/', "_");
         insta::assert_snapshot!(name, words(&app(hash)));
     }
@@ -63,7 +79,7 @@ fn the_prerendered_controls_are_switched_off() {
 
 #[test]
 fn no_page_has_inline_style_or_script_or_an_unfilled_place() {
-    for hash in ADDRESSES {
+    for hash in &addresses() {
         let body = app(hash);
         for word in ["style=", "<script", "<style", "javascript:", "prose__missing"] {
             assert!(!body.contains(word), "{hash} holds {word}");
@@ -73,8 +89,7 @@ fn no_page_has_inline_style_or_script_or_an_unfilled_place() {
 
 #[test]
 fn every_link_of_the_site_leads_to_a_page_and_an_anchor_that_exist() {
-    use er_du_groen::state::{Address, Route};
-    for hash in ADDRESSES {
+    for hash in &addresses() {
         let (body, definitions) = (app(hash), screen(hash).definitions);
         for href in body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             if let Some(path) = href.strip_prefix("#/") {
@@ -82,14 +97,17 @@ fn every_link_of_the_site_leads_to_a_page_and_an_anchor_that_exist() {
                 assert_eq!(stray, None, "{hash} links to {href}");
                 assert_eq!(route.hash(), href, "{path}");
                 if let Some(anchor) = route.anchor.as_ref() {
-                    let target = app(&Route::to(route.lang, route.page).hash());
+                    let target = app(href);
                     assert!(target.contains(&format!("id=\"{anchor}\"")), "{href} has no target");
                 }
             } else if let Some(id) = href.strip_prefix('#') {
                 let target = format!("id=\"{id}\"");
                 assert!(body.contains(&target) || definitions.contains(&target), "{hash} refers to {id}");
             } else {
-                assert!(href.starts_with("https://"), "{hash} links to {href}");
+                assert!(
+                    href.starts_with("https://") || href.starts_with("http://"),
+                    "{hash} links to {href}"
+                );
             }
         }
     }
@@ -97,7 +115,7 @@ fn every_link_of_the_site_leads_to_a_page_and_an_anchor_that_exist() {
 
 #[test]
 fn ids_are_unique() {
-    for hash in ADDRESSES {
+    for hash in &addresses() {
         let body = app(hash);
         let mut ids: Vec<&str> =
             body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
@@ -105,5 +123,19 @@ fn ids_are_unique() {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), count, "{hash} has an id twice");
+    }
+}
+
+#[test]
+fn the_bars_of_chapter_6_show_what_their_fact_says() {
+    let step = |lang| Route::to_anchor(lang, Page::Channel, "reality").hash();
+    let shares = [(Lang::Da, ["22\u{a0}%", "69\u{a0}%", "44\u{a0}%"]), (Lang::En, ["22%", "69%", "44%"])];
+    for (lang, shares) in shares {
+        let body = app(&step(lang));
+        let (table, fact) = body.split_once("</table>").unwrap();
+        for share in shares {
+            assert!(table.contains(&format!(">{share}</td>")), "{share} is in the table");
+            assert!(fact.split("</p>").next().unwrap().contains(share), "{share} is in the fact");
+        }
     }
 }

@@ -135,7 +135,7 @@ fn nothing_is_stored_and_nothing_is_sent() {
 #[test]
 fn every_text_is_used() {
     let code: String = files("src", &["rs"]).into_iter().map(|(_, text)| text).collect();
-    let tables = ["attributes", "people", "glossary"];
+    let tables = ["attributes", "people", "glossary", "sources", "facts", "timeline"];
     let mut unused = Vec::new();
     for (name, text) in files("src/text/da", &["ftl"]) {
         if tables.iter().any(|table| name.ends_with(&format!("{table}.ftl"))) {
@@ -144,10 +144,38 @@ fn every_text_is_used() {
         let starts_message = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
         for line in text.lines().filter(starts_message) {
             let Some((id, _)) = line.split_once(" =") else { continue };
-            if !code.contains(&format!("{}(", id.replace('-', "_"))) {
+            let name = id.replace('-', "_");
+            if !code.contains(&format!("{name}(")) && !code.contains(&format!("say::{name},")) {
                 unused.push(format!("{name}: {id}"));
             }
         }
     }
     none(&unused, "messages that nothing shows");
+}
+
+/// The ids of the messages of a Fluent file, in order.
+fn ids(file: &str) -> Vec<String> {
+    let text = files(file, &["ftl"]).remove(0).1;
+    let messages = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    messages.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
+}
+
+#[test]
+fn every_fact_is_told_and_every_source_is_cited() {
+    let prose: String = files("src/text/da", &["md"]).into_iter().map(|(_, text)| text).collect();
+    let told = |id: &&String| !prose.contains(&format!("{{fact-{id}}}"));
+    let facts = ids("src/text/da/facts.ftl");
+    none(&facts.iter().filter(told).cloned().collect::<Vec<_>>(), "facts that no page tells");
+    let tables: String = ["facts", "timeline"]
+        .iter()
+        .map(|table| files(&format!("src/text/da/{table}.ftl"), &["ftl"]).remove(0).1)
+        .collect();
+    let cited: Vec<&str> = tables
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix(".source = "))
+        .flat_map(|sources| sources.split(' '))
+        .collect();
+    let named = |id: &String| cited.contains(&id.as_str()) || prose.contains(&format!("(#source-{id})"));
+    let sources = ids("src/text/da/sources.ftl");
+    none(&sources.into_iter().filter(|id| !named(id)).collect::<Vec<_>>(), "sources that nothing cites");
 }

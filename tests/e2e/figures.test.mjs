@@ -38,7 +38,7 @@ const numbers = (page) =>
     while (walker.nextNode()) if (!hidden(walker.currentNode.parentElement)) beside.push(walker.currentNode.data);
     return {
       drawn: texts.flatMap((text) => found(text.textContent)),
-      squares: document.querySelector(".field__square").getAttribute("d").split("M").length - 1,
+      squares: document.querySelector(".field__square").getAttribute("d").split("m").length - 1,
       labels: [...document.querySelectorAll(".waterfall__label")].map((label) => label.textContent),
       beside: beside.flatMap(found),
       rows: [...document.querySelectorAll(".reasons .disclosure:first-child th[scope=row]")].map((row) => row.textContent),
@@ -128,7 +128,8 @@ for (const lang of ["da", "en"]) {
       const [, ofLang, slug, anchor] = hash.split("/");
       await page.waitForFunction(
         ({ ofLang, slug }) => {
-          const shown = document.querySelector(".explorer") ? ["udforsk", "explore"] : ["om", "about"];
+          const row = document.querySelector(".chapter-row [aria-current]")?.getAttribute("href").split("/")[2];
+          const shown = document.querySelector(".explorer") ? ["udforsk", "explore"] : [row ?? "om", row ?? "about"];
           return document.documentElement.lang === ofLang && shown.includes(slug);
         },
         { ofLang, slug },

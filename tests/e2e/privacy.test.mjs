@@ -166,7 +166,7 @@ scene("links to outside places are for following only", async (open) => {
   const links = await page.$$eval("a[href^='http']", (all) => all.map(({ href, target, rel, ping }) => ({ href, target, rel, ping })));
   assert.ok(links.length > 0);
   for (const { href, target, ping } of links) {
-    assert.match(href, /^https:/);
+    assert.match(href, /^https?:/);
     assert.equal(ping, "", href);
     assert.equal(target, "", `${href} opens where the visitor is`);
   }

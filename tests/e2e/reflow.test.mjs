@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { give } from "./support/explorer.mjs";
-import { covered, openAll, troubles } from "./support/layout.mjs";
+import { covered, openAll, spaced, troubles } from "./support/layout.mjs";
 import { AT, drawn, scene } from "./support/stage.mjs";
 
 const PAGES = Object.values(AT).flatMap((addresses) => Object.values(addresses));
@@ -110,22 +110,11 @@ for (const [width, height] of [[360, 740], [1366, 768]]) {
   });
 }
 
-const SPACING = `* {
-  line-height: 1.5 !important;
-  letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important;
-}
-p { margin-block-end: 2em !important; }`;
-
 for (const [width, height] of [[360, 740], [1366, 768]]) {
   scene(`text spacing as in WCAG 1.4.12, ${width} px`, async (open) => {
     for (const at of PAGES) {
       const page = await open({ at, width, height });
-      await page.evaluate((rules) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        document.adoptedStyleSheets = [sheet];
-      }, SPACING);
+      await spaced(page);
       assert.notEqual(await page.$eval("h1", (h1) => getComputedStyle(h1).letterSpacing), "normal", "the spacing is on");
       await readable(page, at);
       if (Object.values(AT.explore).includes(at)) await covering(page, at);

@@ -46,7 +46,7 @@ function reading() {
   const share = (element, name) => Number.parseFloat(element.getAttribute(name));
   // A place is an attribute of the shape itself, or of the nested drawing that carries it.
   const place = (selector) => share(document.querySelector(selector).closest("[x]"), "x");
-  const moves = (path) => path.getAttribute("d").split("M").length - 1;
+  const moves = (path) => path.getAttribute("d").split("m").length - 1;
   return {
     answers: e2e.answers(),
     spoken: all("input[type=range]").map((slider) => slider.getAttribute("aria-valuetext")),

@@ -76,3 +76,19 @@ export const openAll = (page) =>
   page.$$eval("details:not(.menu)", (all) => {
     for (const one of all) one.open = true;
   });
+
+/** Distances in text as a reader may set them (WCAG 1.4.12). */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** Sets these distances on a page. */
+export const spaced = (page) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, SPACING);

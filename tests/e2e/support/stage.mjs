@@ -19,6 +19,13 @@ export const AT = {
   about: { da: "#/da/om", en: "#/en/about" },
 };
 
+/** The addresses of the chapters that go in steps, by the names of their texts, in reading order. */
+export const CHAPTERS = {
+  "how-much": { da: "#/da/hvor-meget-maa-den", en: "#/en/how-much-may-it" },
+  "phone-or-meeting": { da: "#/da/telefon-eller-moede", en: "#/en/phone-or-meeting" },
+  "explain-the-number": { da: "#/da/forklar-tallet", en: "#/en/explain-the-number" },
+};
+
 /** Longer than anything on the page can take, so that a test that waits in vain ends. */
 const PATIENCE = 10_000;
 

@@ -7,6 +7,7 @@ import {
 } from "./support/chapters.mjs";
 import { allWords, give, plain, settled, words } from "./support/explorer.mjs";
 import { CHAPTERS, scene } from "./support/stage.mjs";
+import { nothingStored } from "./support/storage.mjs";
 
 const checked = (page) => page.$$eval("main input:checked", (all) => all.map(({ name, value }) => [name, value]));
 const inputs = (page, name) => page.locator(`input[name=${name}]`).count();
@@ -182,18 +183,7 @@ for (const lang of LANGS) {
         assert.deepEqual([page.url(), await page.evaluate(() => history.length)], before, step.id);
       }
     }
-    const stored = await page.evaluate(async () => ({
-      cookie: document.cookie,
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      state: history.state,
-      name: window.name,
-    }));
-    assert.deepEqual(stored, { cookie: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0, state: null, name: "" });
-    assert.deepEqual(await page.context().cookies(), []);
+    await nothingStored(page);
     assert.notDeepEqual(await shown(page, lang), empty);
     await page.reload();
     await page.waitForSelector('html[data-ready="true"]');

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { tabTo } from "./support/keys.mjs";
 import { serve } from "./support/server.mjs";
 import { AT, asked, dist, drawn, released, scene } from "./support/stage.mjs";
+import { nothingStored } from "./support/storage.mjs";
 
 const skip = released ? false : "a debug build carries no policy";
 
@@ -116,18 +117,7 @@ scene("nothing is stored", async (open) => {
   const page = await open();
   await everything(page);
   await everyPage(page);
-  const stored = await page.evaluate(async () => ({
-    cookie: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    state: history.state,
-    name: window.name,
-  }));
-  assert.deepEqual(stored, { cookie: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0, state: null, name: "" });
-  assert.deepEqual(await page.context().cookies(), []);
+  await nothingStored(page);
 });
 
 scene("playing leaves the address and the history alone; a reload starts afresh", async (open) => {

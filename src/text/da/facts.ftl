@@ -45,6 +45,7 @@ remote-not-enough = Ifølge en ph.d. fra 2023 har samtaler på afstand fordele o
     .source = phd
 phone-open-up = Nogle siger langt mere i telefonen end ved et møde. Det skrev Viden på Tværs (2020), som talte med en af forskerne.
     .source = vpt-2020
+
 ## Chapter 7
 
 ltu-names = Ifølge Version2 (2022) var [ASTA](#term-asta) en værktøjskasse. LTU var en [algoritme](#term-algorithm) i den, og firmaet Schultz var leverandøren.

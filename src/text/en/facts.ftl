@@ -45,6 +45,7 @@ remote-not-enough = According to a PhD from 2023, remote talks have benefits and
     .source = phd
 phone-open-up = Some say far more on the phone than at a meeting. This is from Viden på Tværs (2020), which interviewed one of the researchers.
     .source = vpt-2020
+
 ## Chapter 7
 
 ltu-names = According to Version2 (2022), [ASTA](#term-asta) was a toolbox. LTU was an [algorithm](#term-algorithm) in it, and the company Schultz was the supplier.

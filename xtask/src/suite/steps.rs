@@ -157,7 +157,7 @@ fn pages(project: &Project) -> Step {
     let files =
         files.into_iter().map(OsString::from).filter(|file| file.as_encoded_bytes().ends_with(b".test.mjs"));
     let arguments = ["--test", "--test-reporter=spec"].map(OsString::from).into_iter().chain(files);
-    call("pages", "1-3 minutes", "node", arguments, Tally::Node)
+    call("pages", "10-15 minutes", "node", arguments, Tally::Node)
         .variable("DIST_DIR", dist::folder(project))
         .variable("CHROME", setup::browser(project).unwrap_or_default())
         .with(&[Need::NodePackages, Need::Browser, Need::Site])

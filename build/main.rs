@@ -26,6 +26,7 @@ use texts::Source;
 
 const FORM: &str = "src/model/data/form-1.json";
 const CARDS: &str = "src/model/data/cards-1.json";
+const WORLD: &str = "src/model/data/world-1.json";
 const DANISH: &str = "src/text/da";
 const ENGLISH: &str = "src/text/en";
 const CARD: &str = "src/ui/figures/card.svg";
@@ -35,10 +36,16 @@ fn main() -> io::Result<()> {
     for watched in ["src/model", DANISH, ENGLISH, CARD, TOKENS] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    let form = read(FORM.as_ref())?;
-    match model::Catalogue::read(&form.text, &read(CARDS.as_ref())?.text) {
+    let [form, cards, world] = [FORM, CARDS, WORLD].map(|path| read(path.as_ref()));
+    let (form, cards, world) = (form?, cards?, world?);
+    match model::Catalogue::read(&form.text, &cards.text) {
         Ok(catalogue) => {
-            write("shipped.rs", shipped::source(&catalogue))?;
+            match model::world::World::read(&catalogue.form, &world.text, &cards.text) {
+                Ok(world) => {
+                    write("shipped.rs", shipped::catalogue(&catalogue) + &shipped::world(&world))?;
+                }
+                Err(complaints) => complain(complaints.0),
+            }
             match texts::compile(&catalogue.form, &form, &read_folder(DANISH)?, &read_folder(ENGLISH)?) {
                 Ok(code) => write("texts.rs", code)?,
                 Err(complaints) => complain(complaints),

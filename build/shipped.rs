@@ -1,28 +1,99 @@
-//! Writes a checked catalogue as a Rust value, so that the page need not carry the files and their reader.
+//! Writes a checked catalogue and world as Rust values, so that the page need not carry the files and their readers.
 
-use crate::model::{Attribute, Catalogue, Kind, Preset, Zone};
+use crate::model::world::{Group, Interaction, Node, Table, Weights, World};
+use crate::model::{Attribute, Catalogue, Kind, List, Model, Points, Preset, Zone};
 
 /// The source of `CATALOGUE`.
-pub fn source(catalogue: &Catalogue) -> String {
-    let Catalogue { form, model, presets, reach } = catalogue;
+pub fn catalogue(catalogue: &Catalogue) -> String {
+    let Catalogue { form, model, presets, guests, rivals, reach } = catalogue;
     let attributes = list(form.attributes.iter().map(attribute));
     let names = list(form.presets.iter().map(|name| text(name)));
-    let points =
-        list(model.points.iter().map(|levels| list(levels.iter().map(|points| format!("{points:?}")))));
-    let zones: String = model.zones.all().iter().map(|zone| zone_value(zone) + ", ").collect();
-    let rule = model.rule;
+    let model = card(model);
+    let rivals = list(rivals.iter().map(card));
+    let guests = list(guests.iter().map(preset));
     let people = list(presets.iter().map(preset));
-    let version = model.version;
     format!(
         "/// The form, the model and the people.
 pub static CATALOGUE: Catalogue = Catalogue {{
     form: Form {{ attributes: {attributes}, presets: {names} }},
-    model: Model {{ version: {version}, rule: {rule:?}, zones: Zones([{zones}]), points: {points} }},
+    model: {model},
     presets: {people},
+    guests: {guests},
+    rivals: {rivals},
     reach: {reach:?},
 }};
 "
     )
+}
+
+/// The source of `WORLD`.
+pub fn world(world: &World) -> String {
+    let World { version, groups, levels, tables, hidden, outcomes, disputed } = world;
+    let group = |group: &Group| {
+        format!(
+            "Group {{ id: {}, levels: {} }}",
+            text(&group.id),
+            list(group.levels.iter().map(|id| text(id)))
+        )
+    };
+    let outcomes = list(outcomes.iter().map(weights));
+    let disputed = list(disputed.iter().map(points));
+    format!(
+        "/// Number of nodes of the world.
+const NODES: usize = {};
+
+/// The invented world.
+pub static WORLD: World = World {{
+    version: {version},
+    groups: {},
+    levels: {},
+    tables: {},
+    hidden: {},
+    outcomes: {outcomes},
+    disputed: {disputed},
+}};
+",
+        levels.len(),
+        list(groups.iter().map(group)),
+        list(levels.iter().map(ToString::to_string)),
+        list(tables.iter().map(table)),
+        table(hidden),
+    )
+}
+
+fn table(table: &Table) -> String {
+    let Table { parents, width, shares } = table;
+    let parents = list(parents.iter().map(|node| format!("{node:?}")));
+    let shares = list(shares.iter().map(ToString::to_string));
+    format!("Table {{ parents: {parents}, width: {width}, shares: {shares} }}")
+}
+
+fn weights(weights: &Weights) -> String {
+    let Weights { intercept, effects, interactions, hidden } = weights;
+    let floats = |list_of: &List<f64>| list(list_of.iter().map(|effect| format!("{effect:?}")));
+    let interaction = |part: &Interaction| {
+        let when = |(node, levels): &(Node, List<u8>)| {
+            format!("({node:?}, {})", list(levels.iter().map(ToString::to_string)))
+        };
+        format!("Interaction {{ when: {}, add: {:?} }}", list(part.when.iter().map(when)), part.add)
+    };
+    format!(
+        "Weights {{ intercept: {intercept:?}, effects: {}, interactions: {}, hidden: {} }}",
+        list(effects.iter().map(floats)),
+        list(interactions.iter().map(interaction)),
+        floats(hidden),
+    )
+}
+
+fn card(model: &Model) -> String {
+    let zones: String = model.zones().all().iter().map(|zone| zone_value(zone) + ", ").collect();
+    let Model { version, rule, .. } = model;
+    let points = list(model.points.iter().map(points));
+    format!("Model {{ version: {version}, rule: {rule:?}, zones: Zones([{zones}]), points: {points} }}")
+}
+
+fn points(levels: &List<Points>) -> String {
+    list(levels.iter().map(|points| format!("{points:?}")))
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {

@@ -25,6 +25,10 @@ pub struct Catalogue {
     pub model: Model,
     /// The people of the first screen; never empty, the first one opens the page.
     pub presets: List<Preset>,
+    /// The file's other people.
+    pub guests: List<Preset>,
+    /// The file's other cards: the same rule and lines, other points.
+    pub rivals: List<Model>,
     /// How many of all possible people can become green: a matter of form and model alone.
     pub reach: Reach,
 }
@@ -65,7 +69,8 @@ impl Catalogue {
         let people: Vec<Preset> =
             file.profiles.iter().filter_map(|entry| person(&form, entry, &mut complaints)).collect();
         let presets = presets(&form, &file.profiles, &people, &mut complaints);
-        let Some(points) = cards.into_iter().next() else {
+        let mut cards = cards.into_iter();
+        let Some(points) = cards.next() else {
             complaints.push(Complaint::Missing {
                 place: "cards".into(),
                 id: "a first card".into(),
@@ -75,9 +80,12 @@ impl Catalogue {
         };
         match (rule, thresholds) {
             (Some(rule), Some(thresholds)) if complaints.is_empty() => {
-                let model = Model::new(file.version, rule, Zones::between(thresholds, rule), points);
+                let card = |points| Model::new(file.version, rule, Zones::between(thresholds, rule), points);
+                let model = card(points);
+                let rivals = cards.map(card).collect();
                 let reach = Reach::of(&form, &model);
-                Ok(Self { form, model, presets, reach })
+                let guests = people.into_iter().filter(|person| !presets.contains(person)).collect();
+                Ok(Self { form, model, presets, guests, rivals, reach })
             }
             _ => Err(Complaints(complaints)),
         }

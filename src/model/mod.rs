@@ -4,7 +4,8 @@
 //! or not at all, with every [`Complaint`] at once. A [`Model`] of the catalogue assesses a [`Profile`]; the
 //! [`Assessment`] carries its [`Explanation`], and two assessments make a [`Change`]. Around one person,
 //! [`counterfactuals`] says what would change the colour and [`shapley_values`] what each answer does in percentage
-//! points; over all answers of the form, [`Reach`] counts who could change theirs.
+//! points; over all answers of the form, [`Reach`] counts who could change theirs. The invented people around that person
+//! are a [`world`] of their own.
 //!
 //! Invariant: knows no browser, no clock and no language; composes no sentence. Labels in data files are carried
 //! along as data.
@@ -26,6 +27,7 @@ mod profile;
 mod reach;
 mod scale;
 mod shapley;
+pub mod world;
 mod zone;
 
 /// A word of a data file: read at run time, or checked by the build script and part of the program.

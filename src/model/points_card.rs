@@ -56,6 +56,18 @@ impl Rule {
         LogOdds(logit(self.risk_at_zero) + f64::from(total.0) * step)
     }
 
+    /// The fewest whole points with at least this percent; `count` from 1 to 99.
+    pub fn first_points(self, count: u8) -> Points {
+        // What is a whole number but for the last bits of the logarithm is one.
+        Points(libm::ceil(self.points_at(count) - 1e-9) as i32)
+    }
+
+    /// The risk at a total, in fractions of a point.
+    pub fn risk_at(self, points: f64) -> Probability {
+        let step = std::f64::consts::LN_2 / self.doubling_points;
+        LogOdds(logit(self.risk_at_zero) + points * step).probability()
+    }
+
     /// The total, in fractions of a point, at which the probability is `count` of 100; `count` from 1 to 99.
     ///
     /// For the uneven ruler: `x(q) = doubling · log2(odds(q) / odds(0 points))`.
@@ -101,6 +113,12 @@ impl Model {
     /// The rule from points to risk.
     pub fn rule(&self) -> Rule {
         self.rule
+    }
+
+    /// The same points under another rule; colours begin at the first points that reach the same percent.
+    pub(super) fn with_rule(&self, rule: Rule) -> Self {
+        let [_, yellow, red] = self.zones.all().map(|zone| rule.first_points(zone.low));
+        Self { rule, zones: Zones::between((yellow, red), rule), ..self.clone() }
     }
 
     /// The zones.

@@ -79,7 +79,7 @@ fn the_page_touches_the_browser_only_in_its_controls() {
 
 #[test]
 fn every_module_opens_with_what_it_is_for() {
-    for folder in ["src", "benches", "build", "xtask/src", "tests"] {
+    for folder in ["src", "benches", "build", "examples", "xtask/src", "tests"] {
         for (name, text) in files(folder, &["rs"]) {
             assert!(text.starts_with("//!"), "{name} opens without a `//!` line");
         }
@@ -88,7 +88,7 @@ fn every_module_opens_with_what_it_is_for() {
 
 #[test]
 fn no_file_has_grown_too_long() {
-    for folder in ["src", "benches", "build", "xtask/src", "styles", "tests"] {
+    for folder in ["src", "benches", "build", "examples", "xtask/src", "styles", "tests"] {
         for (name, text) in files(folder, &["rs", "css", "mjs", "js", "py"]) {
             let lines = text.lines().count();
             assert!(lines <= LONGEST, "{name} has {lines} lines; two reasons to exist?");

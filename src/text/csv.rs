@@ -1,4 +1,4 @@
-//! The answers, points and risk of a person as a table for spreadsheets.
+//! Tables for spreadsheets: the answers, points and risk of a person, and what else the page shows in rows.
 //!
 //! Written as the spreadsheets of the language read it: in Danish with semicolons, decimal commas and a byte order
 //! mark, in English with commas and decimal points (RFC 4180). Numbers bear the plain minus, so that they stay numbers.
@@ -75,6 +75,20 @@ pub fn csv(
             for cell in columns.cells(lang, catalogue, row) {
                 table.cell(&cell);
             }
+        }
+        table.end();
+    }
+    table.text
+}
+
+/// A table of rows under its label.
+pub fn csv_rows(lang: Lang, catalogue: &Catalogue, rows: Vec<Vec<String>>) -> String {
+    let mut table = Text::new(lang);
+    table.cell(&say::print_label(lang, catalogue.model.version.into()));
+    table.end();
+    for row in rows {
+        for cell in row {
+            table.cell(&cell);
         }
         table.end();
     }

@@ -8,12 +8,14 @@
 //! chapter          a chapter's text in its steps   entries   rows of the glossary, sources, facts, timeline
 //! reason           why the number moved            fill     arguments into the patterns of messages
 //! csv              the table for spreadsheets      file_name  names of files that leave the page
+//! cell_table       the invented world, for machines
 //! ```
 //!
 //! Invariant: knows no browser and computes no number. A sentence that is missing in one language, or has other
 //! arguments there, does not build.
 
 mod attribute_text;
+mod cell_table;
 pub mod chapter;
 mod csv;
 mod entries;
@@ -26,7 +28,8 @@ pub mod prose;
 pub mod reason;
 
 pub use attribute_text::{AnswerTexts, AttributeText};
-pub use csv::{Described, csv};
+pub use cell_table::{cell_table, sample_table};
+pub use csv::{Described, csv, csv_rows};
 pub use entries::{Fact, GlossaryEntry, Milestone, Source};
 pub use file_name::file_name;
 pub use lang::Lang;

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Kind,
-    present::{environment, installed_lock, locked_wasm_bindgen, peers_python},
+    present::{PEERS, environment, installed_lock, locked_wasm_bindgen, python},
 };
 use crate::{
     error::Error,
@@ -15,7 +15,6 @@ use crate::{
 };
 
 const TRUNK: &str = "0.21.14";
-const PEERS: [&str; 2] = ["colorspacious==1.1.2", "zxing-cpp==3.1.1"];
 
 /// Installs a piece that is not there.
 pub fn install(project: &Project, kind: Kind) -> Result<(), Error> {
@@ -51,8 +50,7 @@ pub fn install(project: &Project, kind: Kind) -> Result<(), Error> {
         Kind::PeersPython => {
             let environment = environment(project);
             run(project.command("python3", ["-m".as_ref(), "venv".as_ref(), environment.as_os_str()]))?;
-            let python =
-                peers_python(project).ok_or(Error::StillMissing { name: "the Python environment" })?;
+            let python = python(project).ok_or(Error::StillMissing { name: "the Python environment" })?;
             run(project.command(python, ["-m", "pip", "install", "--quiet"].iter().chain(&PEERS)))
         }
     }

@@ -132,9 +132,9 @@ const PIECES: [Piece; 11] = [
         since: Purpose::Test,
     },
     Piece {
-        name: "the Python packages colorspacious and zxing-cpp",
-        what_for: "recalculates the colours and reads the QR codes by other programs",
-        usually: "half a minute",
+        name: "the Python packages colorspacious, numpy, scikit-learn and zxing-cpp",
+        what_for: "recalculates the colours and the world, and reads the QR codes, by other programs",
+        usually: "a minute",
         kind: Kind::PeersPython,
         since: Purpose::Test,
     },

@@ -8,6 +8,16 @@ use crate::{error::Error, project::Project};
 /// The first Node that every package of `package.json` runs on.
 const NODE: (u32, u32) = (20, 19);
 
+/// The Python packages of the checks against other programs.
+pub const PEERS: [&str; 4] =
+    ["colorspacious==1.1.2", "numpy==2.4.6", "scikit-learn==1.9.1", "zxing-cpp==3.1.1"];
+
+/// Fails unless the packages named are there in the versions named; loads none of them, which would take seconds.
+const ALL_THERE: &str = "\
+import sys
+from importlib.metadata import version
+sys.exit(any(version(name) != wanted for name, wanted in (pin.split('==') for pin in sys.argv[1:])))";
+
 /// Tells whether a piece is there, in a version that will do.
 pub fn is_present(project: &Project, kind: Kind) -> Result<bool, Error> {
     Ok(match kind {
@@ -23,8 +33,7 @@ pub fn is_present(project: &Project, kind: Kind) -> Result<bool, Error> {
         Kind::Node => node(project),
         Kind::NodePackages => node_packages(project),
         Kind::Debian(package) => debian(project, package),
-        Kind::PeersPython => peers_python(project)
-            .is_some_and(|python| project.says(python, &["-c", "import colorspacious, zxingcpp"]).is_some()),
+        Kind::PeersPython => peers_python(project).is_some(),
     })
 }
 
@@ -55,8 +64,15 @@ pub fn browser_driver(project: &Project) -> Option<PathBuf> {
     project.locate("chromedriver")
 }
 
-/// Returns the Python of the project's own environment, when that has been made.
+/// Returns the Python of the project's own environment when all its packages are there. One that was made before a
+/// package joined them is not enough.
 pub fn peers_python(project: &Project) -> Option<PathBuf> {
+    let question: Vec<&str> = ["-c", ALL_THERE].into_iter().chain(PEERS).collect();
+    python(project).filter(|python| project.says(python, &question).is_some())
+}
+
+/// Returns the Python of the project's own environment, whatever packages it has.
+pub fn python(project: &Project) -> Option<PathBuf> {
     let environment = environment(project);
     ["bin/python", "Scripts/python.exe"]
         .into_iter()

@@ -30,7 +30,7 @@ Usage: cargo xtask <command>
   serve [--open] [--port N]       build and serve the page on this machine, rebuild on every change
   test [--only STEP]              run every test there is (or the steps whose name starts with STEP)
   check                           the quick look: format, lints, house rules
-  bench                           time the calculations, natively and in the browser
+  bench                           time the calculations, natively and in the browser, and the page in ./dist
   dist                            build the site for a web host into ./dist and print what it weighs
   setup [--for serve|test|dist]   install what is missing, and only that
 

@@ -56,7 +56,7 @@ impl Step {
                 Some("Chromium's driver is not there")
             }
             Need::Peers if setup::peers_python(project).is_none() => {
-                Some("the Python environment is not there")
+                Some("the Python environment is not there, or lacks a package")
             }
             Need::Site if !dist::folder(project).join("index.html").is_file() => {
                 Some("the site was not built")
@@ -129,7 +129,7 @@ fn lints() -> [Step; 3] {
         cargo(
             "lints, browser",
             "1-2 minutes at first",
-            "clippy --target wasm32-unknown-unknown --lib --bins --test golden --test browser --bench explorer -- -D warnings",
+            "clippy --target wasm32-unknown-unknown --lib --bins --test golden --test browser --bench explorer --bench world -- -D warnings",
             Tally::Whole,
         ),
     ]
@@ -138,7 +138,7 @@ fn lints() -> [Step; 3] {
 fn peers(project: &Project) -> Step {
     let python = setup::peers_python(project).unwrap_or_default();
     let arguments = ["-m", "unittest", "discover", "--verbose", "-s", "tests/peers", "-p", "test_*.py"];
-    call("peers", "some seconds", python, arguments, Tally::Unittest).with(&[Need::Peers])
+    call("peers", "half a minute at first", python, arguments, Tally::Unittest).with(&[Need::Peers])
 }
 
 fn browser(project: &Project) -> Step {

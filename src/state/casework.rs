@@ -145,14 +145,13 @@ pub fn agrees(state: &State, citizen: usize) -> bool {
     own.is_some_and(|own| colour(state.catalogue, citizen).as_ref() == Some(own))
 }
 
-/// The state once the tool's colour is seen: a reader who gave the same has nothing to decide.
-pub(super) fn settled(state: State) -> State {
+/// Once the tool's colour is seen, a reader who gave the same has nothing to decide.
+pub(super) fn settle(state: &mut State) {
     let citizen = state.step().wrapping_sub(1);
-    let open = state.route.page == Page::Casework && answer(&state, citizen, Asked::Decision).is_none();
-    let play = state.play.choose(Page::Casework, question(citizen, Asked::Decision), KEEPS);
-    match play.filter(|_| open && agrees(&state, citizen)) {
-        Some(play) => State { play, ..state },
-        None => state,
+    let open = state.route.page == Page::Casework && answer(state, citizen, Asked::Decision).is_none();
+    if open && agrees(state, citizen) {
+        let play = state.play.choose(Page::Casework, question(citizen, Asked::Decision), KEEPS);
+        state.play = play.unwrap_or_else(|| state.play.clone());
     }
 }
 

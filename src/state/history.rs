@@ -8,7 +8,7 @@ pub struct History<T> {
     future: Vec<T>,
 }
 
-impl<T: Clone + PartialEq> History<T> {
+impl<T> History<T> {
     /// A history without past.
     pub fn new(present: T) -> Self {
         Self { past: Vec::new(), present, future: Vec::new() }
@@ -30,25 +30,23 @@ impl<T: Clone + PartialEq> History<T> {
     }
 
     /// Moves on to `next`; what had been undone is given up.
-    #[must_use]
-    pub fn pushed(&self, next: T) -> Self {
-        let mut past = self.past.clone();
-        past.push(self.present.clone());
-        Self { past, present: next, future: Vec::new() }
+    pub fn push(&mut self, next: T) {
+        self.past.push(std::mem::replace(&mut self.present, next));
+        self.future.clear();
     }
 
     /// Puts `next` in the place of the present, as the continuation of one change.
-    #[must_use]
-    pub fn replaced(&self, next: T) -> Self {
-        Self { past: self.past.clone(), present: next, future: Vec::new() }
+    pub fn replace(&mut self, next: T) {
+        self.present = next;
+        self.future.clear();
     }
 
     /// Takes the present back for good: nothing of it is left to undo or redo. Without past nothing happens.
-    #[must_use]
-    pub fn dropped(&self) -> Self {
-        let mut past = self.past.clone();
-        let present = past.pop().unwrap_or_else(|| self.present.clone());
-        Self { past, present, future: Vec::new() }
+    pub fn discard(&mut self) {
+        if let Some(before) = self.past.pop() {
+            self.present = before;
+        }
+        self.future.clear();
     }
 
     /// The values up to now, oldest first; the last one is the present.
@@ -57,20 +55,16 @@ impl<T: Clone + PartialEq> History<T> {
     }
 
     /// One step back; `None` when there is no past.
-    pub fn undone(&self) -> Option<Self> {
-        let mut past = self.past.clone();
-        let present = past.pop()?;
-        let mut future = self.future.clone();
-        future.push(self.present.clone());
-        Some(Self { past, present, future })
+    pub fn undo(&mut self) -> Option<()> {
+        let before = self.past.pop()?;
+        self.future.push(std::mem::replace(&mut self.present, before));
+        Some(())
     }
 
     /// One step forward again; `None` when nothing was undone.
-    pub fn redone(&self) -> Option<Self> {
-        let mut future = self.future.clone();
-        let present = future.pop()?;
-        let mut past = self.past.clone();
-        past.push(self.present.clone());
-        Some(Self { past, present, future })
+    pub fn redo(&mut self) -> Option<()> {
+        let after = self.future.pop()?;
+        self.past.push(std::mem::replace(&mut self.present, after));
+        Some(())
     }
 }

@@ -8,9 +8,10 @@ use std::fs;
 use std::path::Path;
 
 /// The sources that were read for the site, by their numbers in the notes. What is only generally known has none.
-const READ: [&str; 28] = [
+const READ: [&str; 32] = [
     "S0", "S1", "S2", "S3", "S4", "S5", "S6", "S8", "S9", "S10", "S19", "S20", "S23", "S24", "S25", "S28",
-    "S29", "S30", "S31", "S33", "S33b", "S34", "S34c", "S35a", "S35d", "S36", "S38", "S39",
+    "S29", "S30", "S31", "S33", "S33b", "S34", "S34c", "S35a", "S35d", "S36", "S37", "S38", "S39", "S39b",
+    "S41", "S57",
 ];
 
 /// Words for what is only generally known or is not so: the authority gave an opinion and did not forbid, nobody knows

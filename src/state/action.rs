@@ -1,6 +1,6 @@
 //! What a visitor can do.
 
-use super::Sharing;
+use super::{Level, Sharing};
 use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
@@ -59,6 +59,12 @@ pub enum Action {
         /// The position of the answer.
         choice: u8,
     },
+    /// Set the line of chapter 3, in percent.
+    SetLine(u8),
+    /// Set for how many of 100 there is room.
+    SetRoom(u8),
+    /// Take another group for one of the two sides.
+    SetGroup(usize, Level),
     /// Go on to the next stage of the step on the page.
     GoOn,
     /// Take the step on the page again: it loses its answers.

@@ -1,6 +1,6 @@
 //! What the page says of the last event: the line on the card, and the words for the live region.
 
-use super::{Comparison, Deed, Derived, Entry, Guess, News, Part, Saying, State};
+use super::{Comparison, Deed, Derived, Entry, Guess, News, Page, Part, Saying, State, line, sees};
 use crate::model::Catalogue;
 use crate::text::{Lang, messages as say, reason};
 
@@ -53,10 +53,22 @@ pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
 pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
     match state.turn.saying {
         Saying::Nothing => None,
+        Saying::Chapter => spoken_of_chapter(state),
         _ if derived.hidden.contains(Part::Number) => spoken_without_number(state, derived),
         Saying::Result => Some(spoken_result(state, derived)),
         Saying::Reason => Some(spoken_reason(state, derived)),
     }
+}
+
+/// What an answer or a move in the chapter on the page changed.
+fn spoken_of_chapter(state: &State) -> Option<String> {
+    let step = state.step_id()?;
+    let told = match state.route.page {
+        Page::Sees => sees::spoken(state, step),
+        Page::Line => line::spoken(state, step),
+        _ => String::new(),
+    };
+    Some(told).filter(|told| !told.is_empty())
 }
 
 /// Where the number is hidden, only what no control says by itself.

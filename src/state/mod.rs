@@ -1,7 +1,7 @@
 //! Floor 2: what the visitor has chosen, and one pure function from an action to the next state.
 //!
 //! [`reduce`] is the only way from one [`State`] to another. Numbers for the page are made in [`Derived::of`], those of
-//! the chapters in [`HowMuch`], [`notes`] and [`Casework`].
+//! the chapters in [`sees`], [`line`], [`HowMuch`], [`notes`] and [`Casework`].
 //!
 //! Invariant: pure. No browser, no clock (times come in with the action), nothing stored, nothing sent.
 
@@ -13,6 +13,8 @@ mod derived;
 mod foreign;
 mod history;
 mod how_much;
+mod level;
+pub mod line;
 mod link;
 mod log;
 mod notes;
@@ -20,6 +22,7 @@ mod page;
 mod play;
 mod reduce;
 mod route;
+pub mod sees;
 mod window;
 
 use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
@@ -32,6 +35,7 @@ pub use compare::{Comparison, Pair, PairId, suggested_pairs};
 pub use derived::{Derived, News};
 pub use history::History;
 pub use how_much::{DEGREES, HowMuch, Rungs, TASKS};
+pub use level::{DANISH, Level, NON_WESTERN, ORIGIN};
 pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
 pub use notes::{LINES, Note, SHARED, notes};
@@ -75,6 +79,8 @@ pub struct State {
     pub guess: Guess,
     /// What was answered in the chapters.
     pub play: Play,
+    /// What was set in the chapter on the line.
+    pub setting: line::Setting,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -167,6 +173,8 @@ pub enum Saying {
     Result,
     /// The reason in a full sentence, because the visitor asked for it.
     Reason,
+    /// What an answer or a move in a chapter changed.
+    Chapter,
 }
 
 impl Turn {
@@ -250,6 +258,7 @@ impl State {
             ticked: [false; CARDS],
             guess,
             play: Play::default(),
+            setting: line::Setting::default(),
             turn: Turn::default(),
         }
     }
@@ -270,6 +279,12 @@ impl State {
         let Some(text) = page.chapter(*lang) else { return 0 };
         let named = |step: &chapter::Step| Some(step.id) == anchor.as_deref();
         chapter::steps(text).find(named).map_or(1, |step| step.at)
+    }
+
+    /// The id of that step.
+    pub fn step_id(&self) -> Option<&'static str> {
+        let Route { lang, page, .. } = self.route;
+        chapter::steps(page.chapter(lang)?).find(|step| step.at == self.step()).map(|step| step.id)
     }
 
     /// The last stage in sight of the step on the page.

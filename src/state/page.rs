@@ -10,6 +10,10 @@ use crate::text::{Lang, chapter, messages};
 pub enum Page {
     /// Chapter 1: change an answer, watch the number.
     Explore,
+    /// Chapter 2: what the model sees, what it does not, and what the answers give away.
+    Sees,
+    /// Chapter 3: the line, and whom the errors hit.
+    Line,
     /// Chapter 5: how much a machine may decide.
     HowMuch,
     /// Chapter 6: the same talk by phone and at a table.
@@ -33,6 +37,8 @@ pub struct PageEntry {
 
 const PAGES: &[PageEntry] = &[
     PageEntry { page: Page::Explore, number: Some(1), slug_da: "udforsk", slug_en: "explore" },
+    PageEntry { page: Page::Sees, number: Some(2), slug_da: "ser-og-ser-ikke", slug_en: "sees-and-misses" },
+    PageEntry { page: Page::Line, number: Some(3), slug_da: "graensen", slug_en: "threshold" },
     PageEntry {
         page: Page::HowMuch,
         number: Some(5),
@@ -87,10 +93,17 @@ impl Page {
         PAGES.get(position).map(|entry| entry.page)
     }
 
+    /// Whether it is one of the chapters from the studies of caseworkers.
+    pub fn builds_on_studies(self) -> bool {
+        matches!(self, Self::HowMuch | Self::Channel | Self::Casework)
+    }
+
     /// The text of a chapter that has one, for [`chapter`].
     pub fn chapter(self, lang: Lang) -> Option<&'static str> {
         match self {
             Self::Explore | Self::About => None,
+            Self::Sees => Some(messages::sees_and_misses(lang)),
+            Self::Line => Some(messages::threshold(lang)),
             Self::HowMuch => Some(messages::how_much(lang)),
             Self::Channel => Some(messages::phone_or_meeting(lang)),
             Self::Casework => Some(messages::explain_the_number(lang)),

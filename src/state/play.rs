@@ -11,7 +11,7 @@ use crate::text::chapter::{self, Part, Placed};
 use crate::text::{Lang, prose};
 
 /// The number of the guess in every chapter.
-const GUESS: usize = 0;
+pub(super) const GUESS: usize = 0;
 
 /// A number of a chapter: of a question, or of a step.
 type Place = (Page, usize);

@@ -1,10 +1,12 @@
 //! From one state and one action to the next state.
 
+use super::line::Setting;
+use super::play::GUESS;
 use super::route::Address;
 use super::window::PointWindow;
 use super::{
-    Action, Deed, Event, Guess, History, Link, Millis, Moment, Part, Person, Play, Saying, Shared, State,
-    casework, suggested_pairs,
+    Action, Deed, Event, Guess, Link, Millis, Moment, Page, Part, Person, Saying, Shared, State, casework,
+    suggested_pairs,
 };
 use crate::model::{AttributeIndex, Catalogue, Colour};
 
@@ -16,43 +18,111 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
     if state.hidden().contains(Part::Controls) && changes_person(&action) {
         return None;
     }
+    let mut next = state.clone();
+    act(&mut next, action)?;
+    Some(next)
+}
+
+/// Carries the action out; `None` when it changes nothing, and then the state is given up.
+fn act(state: &mut State, action: Action) -> Option<()> {
     match action {
         Action::SetAnswer { attribute, answer, at, held } => set_answer(state, attribute, answer, at, held),
-        Action::MarkPerson(preset) => mark(state, preset),
+        Action::MarkPerson(preset) => {
+            let new = preset < state.catalogue.presets.len();
+            put(&mut state.marked, preset).filter(|()| new)
+        }
         Action::ChoosePerson => choose(state),
         Action::Reset => reset(state),
-        Action::Undo => travelled(state, Deed::Undone),
-        Action::Redo => travelled(state, Deed::Redone),
-        Action::Return(position) => returned(state, position),
-        Action::Freeze => freeze(state),
-        Action::Swap => swap(state),
-        Action::Release => release(state),
-        Action::Compare(pair) => compare(state, pair),
-        Action::Tick(card) => tick(state, card),
+        Action::Undo => travel(state, Deed::Undone),
+        Action::Redo => travel(state, Deed::Redone),
+        Action::Return(position) => {
+            let person = state.moments.so_far().get(position)?.person.clone();
+            move_to(state, person, Deed::Returned)
+        }
+        Action::Freeze => {
+            let person = state.person().clone();
+            advance(state, Moment { frozen: Some(person.clone()), person, deed: Deed::Froze })
+        }
+        Action::Swap => {
+            let frozen = Some(state.person().clone());
+            advance(state, Moment { person: state.frozen()?.clone(), frozen, deed: Deed::Swapped })
+        }
+        Action::Release => {
+            advance(state, Moment { person: state.person().clone(), frozen: None, deed: Deed::Released })
+        }
+        Action::Compare(pair) => {
+            let [frozen, person] = suggested_pairs(state.catalogue).nth(pair)?.people;
+            advance(state, Moment { person, frozen: Some(frozen), deed: Deed::Paired })
+        }
+        Action::Tick(card) => {
+            let ticked = state.ticked.get_mut(card)?;
+            *ticked = !*ticked;
+            tell(state, Deed::Ticked)
+        }
         Action::AskGuess => {
             let covered = state.hidden().contains(Part::Number);
-            (!covered).then(|| State { guess: Guess::Asked, ..state.clone() })
+            state.guess = Guess::Asked;
+            (!covered).then_some(())
         }
         Action::Guess(colour) => guess(state, colour),
-        Action::Share(sharing) => (sharing != state.sharing).then(|| State { sharing, ..state.clone() }),
+        Action::Share(sharing) => put(&mut state.sharing, sharing),
         Action::OpenWholePage => {
-            state.shared.is_some().then(|| State { shared: None, complaints: Vec::new(), ..state.clone() })
+            state.complaints.clear();
+            state.shared.take().map(|_| ())
         }
-        Action::ReadReason => Some(State { turn: state.turn.next(Saying::Reason), ..state.clone() }),
+        Action::ReadReason => say(state, Saying::Reason),
         Action::Choose { question, choice } => {
-            played(state, state.play.choose(state.route.page, question, choice))
+            state.play = state.play.choose(state.route.page, question, choice)?;
+            // A guess changes nothing that is measured; the other chapters measure nothing.
+            let measured = question != GUESS && matches!(state.route.page, Page::Sees | Page::Line);
+            if measured { say(state, Saying::Chapter) } else { Some(()) }
+        }
+        Action::SetLine(percent) => set(state, Setting { percent, ..state.setting }),
+        Action::SetRoom(room) => set(state, Setting { room, ..state.setting }),
+        Action::SetGroup(side, group) => {
+            let mut groups = state.setting.groups;
+            *groups.get_mut(side)? = group;
+            set(state, Setting { groups, ..state.setting })
         }
         Action::GoOn => {
-            played(state, state.play.go_on(state.route.page, state.step())).map(casework::settled)
+            state.play = state.play.go_on(state.route.page, state.step())?;
+            casework::settle(state);
+            Some(())
         }
-        Action::RestartStep => played(state, state.play.without(state.route.page, Some(state.step()))),
-        Action::RestartChapter => played(state, state.play.without(state.route.page, None)),
+        Action::RestartStep => {
+            state.play = state.play.without(state.route.page, Some(state.step()))?;
+            Some(())
+        }
+        Action::RestartChapter => restart(state),
         Action::Go(hash) => go(state, &hash),
     }
 }
 
-fn played(state: &State, play: Option<Play>) -> Option<State> {
-    play.map(|play| State { play, ..state.clone() })
+/// Puts a value in its place; `None` when it stands there already.
+fn put<T: PartialEq>(place: &mut T, value: T) -> Option<()> {
+    let new = *place != value;
+    *place = value;
+    new.then_some(())
+}
+
+fn say(state: &mut State, saying: Saying) -> Option<()> {
+    state.turn = state.turn.next(saying);
+    Some(())
+}
+
+fn set(state: &mut State, setting: Setting) -> Option<()> {
+    put(&mut state.setting, setting)?;
+    say(state, Saying::Chapter)
+}
+
+/// The chapter without its answers, and without what was set in it.
+fn restart(state: &mut State) -> Option<()> {
+    let page = state.route.page;
+    let reset = (page == Page::Line).then(|| put(&mut state.setting, Setting::default())).flatten();
+    let play = state.play.without(page, None);
+    let changed = play.is_some() || reset.is_some();
+    state.play = play.unwrap_or_else(|| state.play.clone());
+    changed.then_some(())
 }
 
 /// Whether an action gives another person or other answers, which a link can lock.
@@ -70,8 +140,14 @@ fn changes_person(action: &Action) -> bool {
     )
 }
 
-fn set_answer(state: &State, attribute: AttributeIndex, answer: u8, at: Millis, held: bool) -> Option<State> {
-    let person = state.person();
+fn set_answer(
+    state: &mut State,
+    attribute: AttributeIndex,
+    answer: u8,
+    at: Millis,
+    held: bool,
+) -> Option<()> {
+    let person = state.person().clone();
     let form = &state.catalogue.form;
     let profile = person.profile.with(form, attribute, answer)?;
     if profile == person.profile {
@@ -79,20 +155,28 @@ fn set_answer(state: &State, attribute: AttributeIndex, answer: u8, at: Millis, 
     }
     let next = Person { profile, ..person.clone() };
     let deed = Deed::Answered(attribute, at);
-    let run = state.latest.as_ref().filter(|event| continues(event.deed, attribute, at, held));
-    let (moments, before) = match run {
-        // A run that comes back to its start leaves nothing to undo; one that stands there begins anew.
-        Some(event) if event.before == next => (state.moments.dropped(), next),
-        Some(event) if event.before != *person => {
-            (state.moments.replaced(moment(state, next, deed)), event.before.clone())
+    let moment = moment(state, next.clone(), deed);
+    let run = state.latest.take().filter(|event| continues(event.deed, attribute, at, held));
+    // A run that comes back to its start leaves nothing to undo; one that stands there begins anew.
+    let before = match run.map(|event| event.before) {
+        Some(before) if before == next => {
+            state.moments.discard();
+            next
         }
-        _ => (state.moments.pushed(moment(state, next, deed)), person.clone()),
+        Some(before) if before != person => {
+            state.moments.replace(moment);
+            before
+        }
+        _ => {
+            state.moments.push(moment);
+            person
+        }
     };
-    let mut after = with_event(state, moments, deed, before);
-    if form.attribute(attribute).is_range() && !after.bands_shown.contains(&attribute) {
-        after.bands_shown.push(attribute);
+    happen(state, deed, before);
+    if form.attribute(attribute).is_range() && !state.bands_shown.contains(&attribute) {
+        state.bands_shown.push(attribute);
     }
-    Some(after)
+    Some(())
 }
 
 fn continues(deed: Deed, attribute: AttributeIndex, at: Millis, held: bool) -> bool {
@@ -103,122 +187,100 @@ fn moment(state: &State, person: Person, deed: Deed) -> Moment {
     Moment { person, frozen: state.frozen().cloned(), deed }
 }
 
-fn mark(state: &State, preset: usize) -> Option<State> {
-    let new = preset < state.catalogue.presets.len() && preset != state.marked;
-    new.then(|| State { marked: preset, ..state.clone() })
-}
-
-fn choose(state: &State) -> Option<State> {
+fn choose(state: &mut State) -> Option<()> {
     let preset = state.marked;
     let profile = state.catalogue.presets.get(preset)?.profile.clone();
-    moved(state, moment(state, Person { preset, profile }, Deed::Chosen))
+    move_to(state, Person { preset, profile }, Deed::Chosen)
 }
 
-fn reset(state: &State) -> Option<State> {
+fn reset(state: &mut State) -> Option<()> {
     let preset = state.person().preset;
     let profile = state.catalogue.preset(preset).profile.clone();
-    moved(state, moment(state, Person { preset, profile }, Deed::Reset))
+    move_to(state, Person { preset, profile }, Deed::Reset)
 }
 
-fn returned(state: &State, position: usize) -> Option<State> {
-    let person = state.moments.so_far().get(position)?.person.clone();
-    moved(state, moment(state, person, Deed::Returned))
-}
-
-fn freeze(state: &State) -> Option<State> {
-    let person = state.person().clone();
-    moved(state, Moment { frozen: Some(person.clone()), person, deed: Deed::Froze })
-}
-
-fn swap(state: &State) -> Option<State> {
-    let frozen = Some(state.person().clone());
-    moved(state, Moment { person: state.frozen()?.clone(), frozen, deed: Deed::Swapped })
-}
-
-fn release(state: &State) -> Option<State> {
-    moved(state, Moment { person: state.person().clone(), frozen: None, deed: Deed::Released })
-}
-
-fn compare(state: &State, pair: usize) -> Option<State> {
-    let [frozen, person] = suggested_pairs(state.catalogue).nth(pair)?.people;
-    moved(state, Moment { person, frozen: Some(frozen), deed: Deed::Paired })
+/// On to another person.
+fn move_to(state: &mut State, person: Person, deed: Deed) -> Option<()> {
+    let next = moment(state, person, deed);
+    advance(state, next)
 }
 
 /// On to another moment; `None` when it shows what stands there already.
-fn moved(state: &State, next: Moment) -> Option<State> {
+fn advance(state: &mut State, next: Moment) -> Option<()> {
     let present = state.moments.present();
     let new = next.person != present.person || next.frozen != present.frozen;
     let (deed, before) = (next.deed, present.person.clone());
-    new.then(|| with_event(state, state.moments.pushed(next), deed, before))
+    if !new {
+        return None;
+    }
+    state.moments.push(next);
+    happen(state, deed, before)
 }
 
-fn travelled(state: &State, deed: Deed) -> Option<State> {
-    let moments = if deed == Deed::Undone { state.moments.undone() } else { state.moments.redone() }?;
-    Some(with_event(state, moments, deed, state.person().clone()))
+fn travel(state: &mut State, deed: Deed) -> Option<()> {
+    let before = state.person().clone();
+    if deed == Deed::Undone { state.moments.undo() } else { state.moments.redo() }?;
+    happen(state, deed, before)
 }
 
-fn tick(state: &State, card: usize) -> Option<State> {
-    let mut after = told(state, Deed::Ticked);
-    let ticked = after.ticked.get_mut(card)?;
-    *ticked = !*ticked;
-    Some(after)
-}
-
-fn guess(state: &State, guessed: Option<Colour>) -> Option<State> {
+fn guess(state: &mut State, guessed: Option<Colour>) -> Option<()> {
     if state.guess != Guess::Asked {
         return None;
     }
     let Catalogue { form, model, .. } = state.catalogue;
     let found = model.assess(form, &state.person().profile).zone.colour;
-    let guess = guessed.map_or(Guess::Off, |guessed| Guess::Made { guessed, found });
-    Some(State { guess, ..told(state, Deed::Guessed) })
+    state.guess = guessed.map_or(Guess::Off, |guessed| Guess::Made { guessed, found });
+    tell(state, Deed::Guessed)
 }
 
 /// The same moment, with something to tell about it. The change before it stays in sight.
-fn told(state: &State, deed: Deed) -> State {
-    let before = state.latest.as_ref().map_or_else(|| state.person(), |event| &event.before);
-    let event = Some(Event { deed, before: before.clone() });
-    State { latest: event, turn: state.turn.next(Saying::Result), ..state.clone() }
+fn tell(state: &mut State, deed: Deed) -> Option<()> {
+    let before = state.latest.take().map_or_else(|| state.person().clone(), |event| event.before);
+    state.latest = Some(Event { deed, before });
+    say(state, Saying::Result)
 }
 
-fn with_event(state: &State, moments: History<Moment>, deed: Deed, before: Person) -> State {
-    let now = moments.present();
+/// What follows from a new present.
+fn happen(state: &mut State, deed: Deed, before: Person) -> Option<()> {
+    let now = state.moments.present();
     // Bars keep their scale while a person is open; another person starts afresh.
     let same_person = now.person.preset == before.preset;
     let window = if same_person { state.window } else { PointWindow::default() };
-    let window = window.grown_for_pair(state.catalogue, &now.person, now.frozen.as_ref());
+    state.window = window.grown_for_pair(state.catalogue, &now.person, now.frozen.as_ref());
     // A guess was about the person who was there; who asked for it is asked again about the next.
-    let guess = if !same_person && state.guess != Guess::Off { Guess::Asked } else { state.guess };
-    State {
-        marked: now.person.preset,
-        moments,
-        window,
-        guess,
-        latest: Some(Event { deed, before }),
-        turn: state.turn.next(Saying::Result),
-        ..state.clone()
+    if !same_person && state.guess != Guess::Off {
+        state.guess = Guess::Asked;
     }
+    state.marked = now.person.preset;
+    state.latest = Some(Event { deed, before });
+    say(state, Saying::Result)
 }
 
-fn go(state: &State, hash: &str) -> Option<State> {
+fn go(state: &mut State, hash: &str) -> Option<()> {
     let Address { route, stray, query } = Address::parse(hash);
     let query = query.filter(|query| state.followed.as_ref() != Some(query));
     let (link, complaints) =
         query.as_ref().map_or_else(Default::default, |query| Link::read(state.catalogue, query));
-    let moved = State { route, stray, complaints, sharing: None, ..state.clone() };
-    let new =
-        moved.route != state.route || moved.stray != state.stray || moved.complaints != state.complaints;
-    match link {
-        Some(link) => Some(State { followed: query, ..follow(moved, link) }),
-        None => new.then_some(moved),
+    let news = [
+        put(&mut state.route, route),
+        put(&mut state.stray, stray),
+        put(&mut state.complaints, complaints),
+        link.as_ref().map(|_| ()),
+    ];
+    state.sharing = None;
+    if let Some(link) = link {
+        state.followed = query;
+        follow(state, link);
     }
+    news.into_iter().flatten().next()
 }
 
 /// Opens a shared link: what it holds takes the place of what is there, and can be undone.
-fn follow(state: State, link: Link) -> State {
+fn follow(state: &mut State, link: Link) {
     let shared = Some(Shared::of(&link, state.catalogue));
     let guess = Guess::of(&link);
     let person = link.person.unwrap_or_else(|| state.person().clone());
-    let next = Moment { person, frozen: link.frozen, deed: Deed::Followed };
-    State { shared, guess, ..moved(&state, next).unwrap_or(state) }
+    // Whether it brought anybody new is for the log; the link is open either way.
+    let _ = advance(state, Moment { person, frozen: link.frozen, deed: Deed::Followed });
+    (state.shared, state.guess) = (shared, guess);
 }

@@ -6,8 +6,10 @@
 
 use super::numbers::{self, upper_first};
 use super::{AnswerTexts, AttributeText, Lang, messages as say};
+use crate::model::world::{Node, World};
 use crate::model::{
-    AnswerChange, Assessment, AttributeIndex, Change, Colour, Contribution, Percent, Profile, Zones,
+    AnswerChange, Assessment, AttributeIndex, Catalogue, Change, Colour, Contribution, Percent, Profile,
+    Zones,
 };
 
 /// The words of an attribute of the shipped form.
@@ -63,6 +65,38 @@ pub fn number_parts(lang: Lang, risk: Percent) -> (&'static str, String, &'stati
 pub fn answer(lang: Lang, profile: &Profile, index: AttributeIndex) -> String {
     let words = attribute(lang, index);
     say::reason_row(lang, words.short, &numbers::lower_first(&words.answer(profile.answer(index))))
+}
+
+/// The levels of an attribute, in form order.
+pub fn levels(lang: Lang, catalogue: &Catalogue, index: AttributeIndex) -> Vec<String> {
+    let texts = attribute(lang, index);
+    match texts.answers {
+        AnswerTexts::Choice(levels) => levels.lines().map(str::to_owned).collect(),
+        AnswerTexts::Range { .. } => {
+            let named = |(from, to): (u8, u8)| say::points_band(lang, from.into(), &texts.answer(to));
+            catalogue.form.attribute(index).bands().into_iter().map(named).collect()
+        }
+    }
+}
+
+/// A group of the world: "Herkomst: dansk", "Alder: 18–29 år".
+pub fn group(lang: Lang, catalogue: &Catalogue, world: &World, node: Node, level: usize) -> String {
+    let (name, levels): (_, Vec<String>) = match world.attribute(node) {
+        Some(index) => {
+            let levels = levels(lang, catalogue, index);
+            (attribute(lang, index).short, levels.iter().map(|level| numbers::lower_first(level)).collect())
+        }
+        None => {
+            let (name, levels) = match node.0 {
+                0 => (say::group_origin(lang), say::group_origin_levels(lang)),
+                1 => (say::group_gender(lang), say::group_gender_levels(lang)),
+                _ => (say::group_small_children(lang), say::group_small_children_levels(lang)),
+            };
+            (name, levels.split(';').map(str::to_owned).collect())
+        }
+    };
+    let level = levels.get(level).map(String::as_str).unwrap_or_default();
+    say::group_name(lang, name, level)
 }
 
 /// Names in a sentence: "alder, uddannelse og seneste job".

@@ -106,6 +106,8 @@ impl Component for App {
             frame::chapter_row(view),
             match self.state.route.page {
                 Page::Explore => pages::explore(view),
+                Page::Sees => pages::sees(view),
+                Page::Line => pages::line(view),
                 Page::HowMuch => pages::how_much(view),
                 Page::Channel => pages::channel(view),
                 Page::Casework => pages::casework(view),

@@ -27,6 +27,12 @@ impl PageWords {
                 say::explore_line(lang),
                 say::explore_minutes(lang),
             ],
+            Page::Sees => {
+                [say::sees_title(lang), say::sees_short(lang), say::sees_line(lang), say::sees_minutes(lang)]
+            }
+            Page::Line => {
+                [say::line_title(lang), say::line_short(lang), say::line_line(lang), say::line_minutes(lang)]
+            }
             Page::HowMuch => [
                 say::how_much_title(lang),
                 say::how_much_short(lang),

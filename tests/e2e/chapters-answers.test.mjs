@@ -13,7 +13,7 @@ const checked = (page) => page.$$eval("main input:checked", (all) => all.map(({ 
 const inputs = (page, name) => page.locator(`input[name=${name}]`).count();
 
 /** The last answer to each question; to a citizen never the tool's own colour, which would leave nothing to decide. */
-const LAST = { "how-much": 2, "explain-the-number": 1, tage: 0, leyla: 0 };
+const LAST = { threshold: 0, "how-much": 2, "explain-the-number": 1, tage: 0, leyla: 0 };
 
 for (const name of NAMES.filter((name) => stepsOf(name).some(({ stages }) => stages.length > 1))) {
   scene(`a stage waits for its answers, then they stand fast: ${name}`, async (open) => {
@@ -111,14 +111,14 @@ scene("the other language keeps step, stages and answers, and Back comes back", 
 
 scene("the guess comes back in its own words, without a verdict", async (open) => {
   for (const [name, lang] of EVERY) {
-    const step = stepsOf(name).find(({ id }) => ["ladder", "notes", "tally"].includes(id));
+    const step = stepsOf(name).find(({ id }) => ["proxy", "line", "ladder", "notes", "tally"].includes(id));
     const page = await open({ at: addressOf(name, lang, step.id) });
     const paragraphs = await allWords(page, ".chapter__stage p");
     await give(page, ["question-0", 1]);
     const guess = await words(page, "label:has(input[name=question-0]:checked) .choice__text");
     const changed = (await allWords(page, ".chapter__stage p")).filter((line, at) => line !== paragraphs[at]);
     assert.deepEqual(changed.map((line) => line.includes(guess)), [true], `»${guess}« in ${name}, ${lang}: ${changed}`);
-    assert.equal(await page.locator(".chapter__guess input:not(:disabled)").count(), 3, "one may guess anew");
+    assert.ok((await page.locator(".chapter__guess input:not(:disabled)").count()) >= 3, "one may guess anew");
   }
 });
 
@@ -141,7 +141,7 @@ for (const [name, played, result] of PLAYED) {
     const empty = await shown(page, "da");
     await playAll(page, "da");
     const full = await shown(page, "da");
-    for (const other of NAMES) assert.notDeepEqual(full[other], empty[other], `${other} was played`);
+    for (const [other] of PLAYED) assert.notDeepEqual(full[other], empty[other], `${other} was played`);
     await beginAgain(page, addressOf(name, "da", result));
     assert.equal(await page.locator("main input:checked").count(), 0, "the guess as well");
     assert.deepEqual(await shown(page, "da"), { ...full, [name]: empty[name] });
@@ -166,7 +166,7 @@ for (const [name, played, result] of PLAYED) {
     await goTo(page, addressOf(name, "da", other.id));
     assert.deepEqual([await page.innerText(".chapter__stages"), await checked(page)], kept);
     const after = await shown(page, "da");
-    for (const rest of NAMES) assert[rest === name ? "notDeepEqual" : "deepEqual"](after[rest], before[rest], rest);
+    for (const [rest] of PLAYED) assert[rest === name ? "notDeepEqual" : "deepEqual"](after[rest], before[rest], rest);
   });
 }
 

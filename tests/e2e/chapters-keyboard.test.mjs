@@ -2,7 +2,7 @@
 // on the way focus can be seen and nothing lies over it.
 
 import assert from "node:assert/strict";
-import { LANGS, NAMES, ONWARD, addressOf, arrived, focused, numbersIn, stepOf, stepsOf } from "./support/chapters.mjs";
+import { LANGS, ONWARD, STUDIES, addressOf, arrived, focused, numbersIn, stepOf, stepsOf } from "./support/chapters.mjs";
 import { allWords, plain, settled, words } from "./support/explorer.mjs";
 import { focus, tabTo, walk } from "./support/keys.mjs";
 import { CHAPTERS, scene } from "./support/stage.mjs";
@@ -64,7 +64,7 @@ async function follow(page, id, within, key) {
 
 const TRAIL = ".chapter__steps";
 const NEXT = ".chapter__onward";
-const [FIFTH, SIXTH, SEVENTH] = NAMES;
+const [FIFTH, SIXTH, SEVENTH] = STUDIES;
 const KINDS = [[FIFTH, "reality"], [SIXTH, "meeting"], [SEVENTH, "vera"], [SEVENTH, "timeline"], [SEVENTH, "rights"]];
 
 for (const lang of LANGS) {

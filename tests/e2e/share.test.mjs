@@ -158,7 +158,7 @@ scene("what a teacher chooses stands in the link, and the word follows", async (
   assert.ok((await link(page)).endsWith("&h=nrwku"));
   await setting(page, "Bed om et gæt først");
   assert.ok((await link(page)).endsWith("&h=nrwku&g=1"));
-  await page.locator(".share__select").selectOption({ label: "Lone, 58\u00a0år" });
+  await page.locator(".select__list").selectOption({ label: "Lone, 58\u00a0år" });
   await settled(page);
   assert.ok((await link(page)).includes("?m=1&p=lone&s=58.14.2.0.2.1.2.1&"), await link(page));
   const [address, shown] = [await link(page), await word(page, ".share__word")];

@@ -10,6 +10,24 @@ research-6 = Kapitlet bygger på forskning fra Københavns Universitet.
 research-7 = Kapitlet bygger på forskning fra Københavns Universitet.
     .source = letter
 
+## Chapter 2
+
+origin-2021 = I maj 2021 var 44{"\u00A0"}% af de [ledige](#term-unemployed) ikke-vestlige indvandrere [langtidsledige](#term-long-term-unemployed), ifølge AE. Blandt ledige med dansk baggrund var det 30{"\u00A0"}%.
+    .source = ae-2021
+origin-gap = Forskellen faldt fra 17 til 5 [procentpoint](#term-percentage-point) på cirka et år, skrev Transportnyhederne i 2022.
+    .source = transport
+
+## Chapter 3
+
+sweden-70 = En svensk model fra 2006 regnede på, hvem der ville være [ledig](#term-unemployed) i mindst et halvt år. Den fik næsten 70{"\u00A0"}% rigtigt.
+    .source = ifau
+germany-models = Tyske forskere prøvede flere modeller, der var omtrent lige gode. Det varierede meget, hvem de pegede på.
+    .source = bach
+two-definitions = Danmark har to mål for langtidsledige. Danmarks Statistik tæller dem, der har været ledige i mindst 52 uger i træk, med plads til korte pauser. Styrelsen STAR tæller dem, der er ledige nu og har været det i mindst 80{"\u00A0"}% af det sidste år.
+    .source = dst ae
+dagpenge-2023 = I 2023 fik 238.400 mennesker [dagpenge](#term-unemployment-benefit). 21.400 af dem, 9{"\u00A0"}%, havde et forløb på over 12 måneder.
+    .source = answer-203
+
 ## Chapter 5
 
 task-in-study = Opgaven nævnes i studiet.

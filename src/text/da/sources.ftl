@@ -2,15 +2,35 @@
 ### Not the facts themselves, and no rating of a source. `.seen` is its number in the
 ### project’s research notes. Titles stand in their own language, equal in both files. In the order of the Danish names.
 
+ae-2021 = AE (2021)
+    .title = Andelen af langtidsledige er højere end under finanskrisen
+    .url = https://www.ae.dk/analyse/2021-07-andelen-af-langtidsledige-er-hoejere-end-under-finanskrisen
+    .seen = S39
+
 ae = AE (2025)
     .title = Hvor mange er langvarigt ledige? Se tallet for din kommune. Ritzau
     .url = https://via.ritzau.dk/pressemeddelelse/14291596/hvor-mange-er-langvarigt-ledige-se-tallet-for-din-kommune?lang=da&publisherId=13560159
     .seen = S39
 
+bach = Bach m.fl. (2023)
+    .title = The impact of modeling decisions in statistical profiling
+    .url = https://www.cambridge.org/core/product/AFAE0907D68D7AFA6915B2F8D08C90B5/core-reader
+    .seen = S57
+
+ifau = Bennmarker m.fl. (2006)
+    .title = Vem blir långtidsarbetslös?
+    .url = https://5dok.org/document/yr386ejv-vem-blir-l%C3%A5ngtidsarbetsl%C3%B6s.html
+    .seen = S41
+
 minister = Beskæftigelsesministeren (2018–19)
     .title = BEU Alm.del Bilag 70 (2018-19, 2. samling)
     .url = https://ft.dk/samling/20182/almdel/BEU/bilag/70/2081751/index.htm
     .seen = S20
+
+answer-203 = Beskæftigelsesministeren (2024)
+    .title = BEU Alm.del, svar på spørgsmål 203 (2023-24)
+    .url = https://ft.dk/samling/20231/almdel/beu/spm/203/svar/2031921/2839275/index.htm
+    .seen = S37
 
 cabi-2015 = Cabi (2015)
     .title = Profilering af ledige
@@ -138,6 +158,12 @@ star-phone = STAR (juni 2024)
     .title = Ny måling: Flere ledige vælger telefoniske samtaler
     .url = https://star.dk/om-styrelsen/nyt/nyheder/2024/06/ny-maaling-flere-ledige-vaelger-telefoniske-samtaler
     .seen = S35a
+
+transport = Transportnyhederne (2022)
+    .title = transportnyhederne.dk
+    .note = Artikel fra 20. juli 2022. Sekundær kilde.
+    .url = https://www.transportnyhederne.dk/?Id=74961
+    .seen = S39b
 
 version2-2019 = Version2 (2019)
     .title = Datatilsynet: Ok at dataprofilere ledige

@@ -10,6 +10,24 @@ research-6 = The chapter is based on research from the University of Copenhagen.
 research-7 = The chapter is based on research from the University of Copenhagen.
     .source = letter
 
+## Chapter 2
+
+origin-2021 = In May 2021, 44% of [unemployed](#term-unemployed) non-Western immigrants were [long-term unemployed](#term-long-term-unemployed), according to AE. Among unemployed people with a Danish background it was 30%.
+    .source = ae-2021
+origin-gap = The gap fell from 17 to 5 [percentage points](#term-percentage-point) in about a year, wrote Transportnyhederne in 2022.
+    .source = transport
+
+## Chapter 3
+
+sweden-70 = A Swedish model of 2006 estimated who would be [unemployed](#term-unemployed) for at least half a year. It got almost 70% right.
+    .source = ifau
+germany-models = German researchers tried several models that were about equally good. Whom they pointed out varied a lot.
+    .source = bach
+two-definitions = Denmark has two measures of long-term unemployed people. Statistics Denmark counts those unemployed for at least 52 weeks in a row, with room for short gaps. The agency STAR counts those who are unemployed now and have been so for at least 80% of the last year.
+    .source = dst ae
+dagpenge-2023 = In 2023, 238,400 people drew [unemployment benefit](#term-unemployment-benefit). 21,400 of them, 9%, had a spell of over 12 months.
+    .source = answer-203
+
 ## Chapter 5
 
 task-in-study = The study mentions this task.

@@ -2,16 +2,15 @@
 //!
 //! What it holds is worked out only while the sheet is open.
 
-use yew::{Callback, Event, Html, TargetCast as _};
+use yew::{Callback, Html};
 
+use super::select::select;
 use super::sheet::{opening, sheet};
 use super::tick;
 use crate::browser::{clipboard, field, live};
 use crate::state::{Action, Part, Sharing, check_word};
 use crate::text::{Lang, messages as say};
-use crate::ui::markup::{
-    Attr, Button, Parts, Told, bare, button, element, flag, group, joined, tag, telling, text,
-};
+use crate::ui::markup::{Attr, Button, bare, button, element, group, joined, tag, text};
 use crate::ui::parts::words::rich;
 use crate::ui::store::Dispatch;
 use crate::ui::view::View;
@@ -121,22 +120,13 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let lang = view.lang();
     let presets = &view.catalogue().presets;
     let dispatch = view.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
-        let start = chosen.and_then(|select| usize::try_from(select.selected_index() - 1).ok());
-        changed(&dispatch, Sharing { start, ..sharing });
+    let onchoose = Callback::from(move |position: usize| {
+        changed(&dispatch, Sharing { start: position.checked_sub(1), ..sharing });
     });
     let now = say::share_as_now(lang, &view.derived.preset.name);
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));
-    let option = |(position, words): (usize, String)| {
-        let selected = sharing.start.map_or(0, |start| start + 1) == position;
-        tag("option", &[Attr::Selected], [flag("selected", selected)], bare(words))
-    };
-    let options = std::iter::once(now).chain(names).enumerate().map(option).parts();
-    let label = text("span", "share__label", say::share_start(lang));
-    let heard = [(Told::Change, onchange)];
-    let select = telling("select", &[Attr::Class], ["share__select".into()], heard, joined(options));
-    group("label", "share__start", [label, select])
+    let chosen = sharing.start.map_or(0, |start| start + 1);
+    select(say::share_start(lang), std::iter::once(now).chain(names).collect(), chosen, true, onchoose)
 }
 
 fn hiding(lang: Lang, part: Part) -> &'static str {

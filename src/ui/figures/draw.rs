@@ -123,6 +123,19 @@ pub fn path(class: &'static str, d: impl Into<Words>) -> Html {
     tag("path", &[Attr::Class, Attr::D], [class.into(), d.into()], Html::default())
 }
 
+/// A run of equal marks, each drawn from where the one before it began: so all but the first are written alike. A mark
+/// ends where it began.
+#[inline(never)]
+pub fn repeated(places: &mut dyn Iterator<Item = (f64, f64)>, mark: &str) -> String {
+    let mut from = (0.0, 0.0);
+    let mut drawn = String::new();
+    for to in places {
+        drawn += &format!("m{} {}{mark}", decimal(to.0 - from.0), decimal(to.1 - from.1));
+        from = to;
+    }
+    drawn
+}
+
 /// Moves its content to a place.
 #[inline(never)]
 pub fn at(class: &'static str, x: f64, y: Place, content: Html) -> Html {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use yew::Html;
 
-use super::draw::{decimal, figure, path, upright};
+use super::draw::{decimal, figure, path, repeated, upright};
 use super::of_100;
 use crate::model::{Percent, Zones};
 use crate::ui::markup::{Parts, element, joined};
@@ -81,16 +81,9 @@ fn place(measures: &Measures, mark: u8) -> (f64, f64) {
     ((f64::from(column) + 0.5) * column_distance(measures), (f64::from(row) + 0.5) * row_distance(measures))
 }
 
-/// A run of equal marks, each drawn from where the one before it began: so all but the first are written alike.
 fn marked(measures: &Measures, marks: Range<u8>, (left, up): (f64, f64), mark: &str) -> String {
-    let mut from = (0.0, 0.0);
-    let mut drawn = String::new();
-    for (x, y) in marks.map(|mark| place(measures, mark)) {
-        let to = (x + left, y + up);
-        drawn += &format!("m{} {}{mark}", decimal(to.0 - from.0), decimal(to.1 - from.1));
-        from = to;
-    }
-    drawn
+    let moved = |(x, y)| (x + left, y + up);
+    repeated(&mut marks.map(|mark| moved(place(measures, mark))), mark)
 }
 
 #[cfg(test)]

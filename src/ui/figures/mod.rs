@@ -6,6 +6,7 @@
 
 mod bar;
 mod card;
+mod crowd;
 #[cfg(feature = "pages")]
 mod definitions;
 mod draw;
@@ -26,6 +27,8 @@ pub use card::card;
 pub use definitions::Definitions;
 pub use marks::marks;
 pub use percent_ruler::percent_ruler;
+
+pub use crowd::{Crowd, Kind, field, kind_mark, plot, tallest};
 pub use qr::qr;
 pub use range_scale::range_scale;
 pub use shapes::{Icon, arrow, icon, wordmark, zone_shape};

@@ -5,9 +5,13 @@ mod casework;
 mod channel;
 mod explore;
 mod how_much;
+mod line;
+mod sees;
 
 pub use about::about;
 pub use casework::casework;
 pub use channel::channel;
 pub use explore::explore;
 pub use how_much::how_much;
+pub use line::line;
+pub use sees::sees;

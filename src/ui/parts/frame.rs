@@ -73,7 +73,7 @@ pub fn header(view: View<'_>) -> Html {
 pub fn fiction_strip(view: View<'_>) -> Html {
     let lang = view.lang();
     let version = view.catalogue().model.version.into();
-    let research = if view.state.route.page.chapter(lang).is_some() { say::research_note(lang) } else { "" };
+    let research = if view.state.route.page.builds_on_studies() { say::research_note(lang) } else { "" };
     let screen = [rich(say::fiction_strip(lang)), bare(" "), bare(research)];
     let screen = group("p", "strip__text", screen);
     let paper = text("p", "strip__label", say::print_label(lang, version));

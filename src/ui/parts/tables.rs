@@ -6,7 +6,7 @@ use yew::Html;
 use super::words::rich;
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Contribution, Points, Step};
 use crate::state::Comparison;
-use crate::text::{AnswerTexts, Lang, messages as say, numbers, reason};
+use crate::text::{Lang, messages as say, numbers, reason};
 use crate::ui::markup::{Attr, Parts, Words, bare, element, group, tag, text};
 use crate::ui::view::View;
 
@@ -126,23 +126,12 @@ pub fn points(lang: Lang, catalogue: &Catalogue) -> Html {
 
 fn attribute_points(lang: Lang, catalogue: &Catalogue, attribute: AttributeIndex) -> Html {
     let levels =
-        level_words(lang, catalogue, attribute).into_iter().zip(catalogue.model.level_points(attribute));
+        reason::levels(lang, catalogue, attribute).into_iter().zip(catalogue.model.level_points(attribute));
     let values = ["table__group".into(), "rowgroup".into(), "2".into()];
     let label = bare(reason::attribute(lang, attribute).label);
     let head = element("tr", "", tag("th", &[Attr::Class, Attr::Scope, Attr::Colspan], values, label));
     let rows = levels.map(|(words, points)| table_row(words, vec![numbers::signed(points.0)]));
     group("tbody", "", std::iter::once(head).chain(rows).parts())
-}
-
-fn level_words(lang: Lang, catalogue: &Catalogue, index: AttributeIndex) -> Vec<String> {
-    let texts = reason::attribute(lang, index);
-    match texts.answers {
-        AnswerTexts::Choice(levels) => levels.lines().map(str::to_owned).collect(),
-        AnswerTexts::Range { .. } => {
-            let named = |(from, to): (u8, u8)| say::points_band(lang, from.into(), &texts.answer(to));
-            catalogue.form.attribute(index).bands().into_iter().map(named).collect()
-        }
-    }
 }
 
 /// From every total that a person can have to "out of 100", so that a sum worked out on paper finds its number.
@@ -156,4 +145,19 @@ pub fn lookup(lang: Lang, catalogue: &Catalogue) -> Html {
     let entries = (lowest..=highest).map(|total| element("li", "lookup__entry", rich(&entry(total))));
     let caption = text("figcaption", "table__caption", say::lookup_caption(lang));
     group("figure", "lookup", [caption, group("ol", "lookup__list", entries.parts())])
+}
+
+/// A table of words and numbers: its heads with a semicolon between them, the rows' own first, then the rows.
+#[inline(never)]
+pub fn data_table(caption: impl Into<Words>, heads: &'static str, rows: Vec<Html>) -> Html {
+    table_of(caption.into(), &heads.split(';').collect::<Vec<_>>(), rows)
+}
+
+/// The same with its heads one by one.
+#[inline(never)]
+pub fn table_of(caption: Words, heads: &[&'static str], rows: Vec<Html>) -> Html {
+    let (first, numbers) = heads.split_first().unwrap_or((&"", &[]));
+    let parts =
+        [text("caption", "table__caption", caption), table_head(first, numbers), group("tbody", "", rows)];
+    group("table", "table", parts)
 }

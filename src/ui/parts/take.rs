@@ -6,8 +6,10 @@ use yew::{Callback, Html};
 
 use crate::browser::{download, print};
 use crate::model::Catalogue;
+use crate::shipped::{WORLD, cells};
+use crate::state::line::{PEOPLE, rates_csv};
 use crate::state::{Derived, Person, State};
-use crate::text::{Described, csv, file_name, messages as say};
+use crate::text::{Described, cell_table, csv, file_name, messages as say, sample_table};
 use crate::ui::controls::{share_button, share_dialog};
 use crate::ui::figures::card;
 use crate::ui::markup::{Button, Parts, bare, button, group, heading, joined, section, text};
@@ -24,7 +26,16 @@ pub enum Taken {
     Table,
     /// The sheet of paper.
     Print,
+    /// The rates of all groups at the line of chapter 3, as CSV.
+    Rates,
+    /// Every cell of the world, as CSV.
+    Cells,
+    /// A thousand people of the world, as CSV.
+    People,
 }
+
+/// Seed of the thousand people.
+const SEED: u64 = 1;
 
 /// Id of the heading.
 pub const HEADING: &str = "take";
@@ -61,6 +72,15 @@ impl Taken {
             Self::Drawing => download::save(&name(state, "svg"), "image/svg+xml", &picture(state)),
             Self::Table => download::save(&name(state, "csv"), "text/csv", &table(state)),
             Self::Print => print::print(),
+            Self::Rates => download::save("er-du-groen-rates.csv", "text/csv", &rates_csv(state)),
+            Self::Cells => {
+                let table = cell_table(state.catalogue, &WORLD, cells());
+                download::save("er-du-groen-world-1.csv", "text/csv", &table);
+            }
+            Self::People => {
+                let table = sample_table(state.catalogue, &WORLD, cells(), SEED, PEOPLE as usize);
+                download::save("er-du-groen-1000.csv", "text/csv", &table);
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ export const LANGS = ["da", "en"];
 /** The names of the chapters, in reading order. */
 export const NAMES = Object.keys(CHAPTERS);
 
+/** Those from the studies of caseworkers. */
+export const STUDIES = NAMES.slice(-3);
+
 /** Every chapter in every language, as `[name, lang]`. */
 export const EVERY = NAMES.flatMap((name) => LANGS.map((lang) => [name, lang]));
 

@@ -21,6 +21,8 @@ export const AT = {
 
 /** The addresses of the chapters that go in steps, by the names of their texts, in reading order. */
 export const CHAPTERS = {
+  "sees-and-misses": { da: "#/da/ser-og-ser-ikke", en: "#/en/sees-and-misses" },
+  threshold: { da: "#/da/graensen", en: "#/en/threshold" },
   "how-much": { da: "#/da/hvor-meget-maa-den", en: "#/en/how-much-may-it" },
   "phone-or-meeting": { da: "#/da/telefon-eller-moede", en: "#/en/phone-or-meeting" },
   "explain-the-number": { da: "#/da/forklar-tallet", en: "#/en/explain-the-number" },

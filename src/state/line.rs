@@ -15,7 +15,7 @@ use crate::text::{Lang, csv_rows, messages as say, reason};
 pub const PERCENT: (u8, u8) = (10, 80);
 /// The smallest and the largest room, of 100.
 pub const ROOM: (u8, u8) = (5, 50);
-/// Groups with a smaller share above or below the line are too thin to compare by.
+/// Where a smaller share is above or below the line, precision rests on too few people to compare by.
 const THIN: f64 = 0.05;
 /// People in the base-rate step.
 pub const PEOPLE: u32 = 1000;
@@ -122,13 +122,13 @@ impl Wish {
     /// slider's line.
     pub fn fulfilled(self, state: &State) -> Option<[Side; 2]> {
         let [first, second] = sides(state);
-        let metric: Metric = match self {
+        let (metric, thin): (Metric, f64) = match self {
             Self::Line => return Some([first, second]),
-            Self::ForNothing => Confusion::false_positive_rate,
-            Self::Precision => Confusion::precision,
+            Self::ForNothing => (Confusion::false_positive_rate, 0.0),
+            Self::Precision => (Confusion::precision, THIN),
         };
         let ranked = second.group.ranked();
-        let line = ranked.line_with(metric, metric(&first.found), first.line, THIN)?;
+        let line = ranked.line_with(metric, metric(&first.found), first.line, thin)?;
         Some([first, Side::of(second.group, line, percent_at(state.catalogue, line))])
     }
 }

@@ -83,7 +83,7 @@ help-lead = Grænse: { $line }{"\u00A0"}%. Rød giver ekstra hjælp. Ud af 100:
 control-lead = Grænse: { $line }{"\u00A0"}%. Rød giver pligter og kontrol. Ud af 100:
 # $first (text) group A
 # $second (text) group B
-wishes-caption = A er { $first }. B er { $second }. A beholder sin grænse. Tallene er ud af 100.
+wishes-caption = A er { $first }. B er { $second }. A beholder sin grænse. Uden grund: ud af 100, der ikke blev langtidsledige. Holder: ud af 100 røde.
 wish-never = kan ikke lade sig gøre
 # $red (number) of 1,000
 # $hits (number) of 1,000

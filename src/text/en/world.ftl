@@ -83,7 +83,7 @@ help-lead = Line: { $line }%. Red gives extra help. Out of 100:
 control-lead = Line: { $line }%. Red gives duties and checks. Out of 100:
 # $first (text) group A
 # $second (text) group B
-wishes-caption = A is { $first }. B is { $second }. A keeps its line. Numbers are out of 100.
+wishes-caption = A is { $first }. B is { $second }. A keeps its line. For nothing: out of 100 who did not become long-term unemployed. Hold: out of 100 reds.
 wish-never = cannot be had
 # $red (number) of 1,000
 # $hits (number) of 1,000

@@ -110,8 +110,10 @@ const COLUMNS: usize = ((HIGH - LOW) / COLUMN) as usize;
 /// Rows above the tallest column, for the words at the line.
 const AIR: u32 = 2;
 const ROW_PITCH: f64 = 15.0;
-/// A label nearer to the line than this share of the width would touch the lens, where text is large.
-const COVERED: f64 = 0.2;
+/// A label nearer to the line than this share of the width would be covered by the lens; it is left out.
+const COVERED: f64 = 0.09;
+/// Nearer than this it is covered where the figure is narrow; the style sheet decides.
+const CLOSE: f64 = 0.2;
 /// Whole percent with a label.
 const LABELLED: [u8; 4] = [10, 30, 50, 70];
 
@@ -224,9 +226,10 @@ fn ruler(lang: Lang, model: &Model, cut: f64, percent: i64) -> Html {
     };
     let tick = |count: u8| {
         let x = place(model.rule().points_at(count));
-        let far = libm::fabs(x - cut) > COVERED;
-        let label = if far {
-            at("", x, Place::Fixed("2.125em"), words("ruler__number", "middle", "", "", count.to_string()))
+        let far = libm::fabs(x - cut);
+        let class = if far > CLOSE { "ruler__number" } else { "ruler__number plot__close" };
+        let label = if far > COVERED {
+            at("", x, Place::Fixed("2.125em"), words(class, "middle", "", "", count.to_string()))
         } else {
             Html::default()
         };

@@ -77,8 +77,8 @@ impl Confusion {
 
     /// Whole people of `people`, which they always add up to.
     ///
-    /// Those above the line are rounded, half up, and so are the positives; the rest follows. So each of the four is
-    /// less than one and a half beside its exact number.
+    /// True and false positives are each rounded, half up, and so are all positives; the rest follows. So each of the
+    /// four is at most one and a half beside its exact number.
     pub fn of(&self, people: u32) -> Counts {
         let whole = |mass: f64| libm::floor(mass / self.count() * f64::from(people) + 0.5) as u32;
         let positives = whole(self.positives());

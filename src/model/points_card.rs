@@ -17,7 +17,7 @@ use super::scale::{LogOdds, Percent, Points, Probability};
 use super::zone::{Zone, Zones};
 
 /// Most points, up or down, that one level may give.
-const MOST_POINTS: i32 = 100;
+pub(super) const MOST_POINTS: i32 = 100;
 
 /// From points to log-odds: a straight line.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -11,6 +11,8 @@ pub(super) type Masses = [f64; 2];
 
 /// How often a line between two whole points is halved until it meets a rate.
 const HALVINGS: usize = 60;
+/// Rates and shares that differ by less are the same.
+const SAME: f64 = 1e-12;
 
 /// Masses from the highest score down.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +93,8 @@ impl Ranked {
     pub fn line_with_room(&self, share: f64) -> Line {
         let total = |[negatives, positives]: Masses| negatives + positives;
         let room = share * total(self.above[0]);
-        let fits = |points: &Points| total(self.from(*points)) >= room;
+        // Where nobody has so many points there is nobody to draw lots among.
+        let fits = |points: &Points| total(self.at_score(*points)) > 0.0 && total(self.from(*points)) >= room;
         let Some(lowest) = self.scores().rev().find(fits) else { return Line::at(self.lowest) };
         let inside = (room - total(self.from(lowest + Points(1)))) / total(self.at_score(lowest));
         Line(f64::from(lowest.0) + 1.0 - inside)
@@ -100,19 +103,24 @@ impl Ranked {
     /// The line at which a rate is what is wanted, nearest to another line; `None` where there is no such line that has
     /// a share between `selected` and `1 - selected` of all above it.
     pub fn line_with(&self, metric: Metric, wanted: f64, near: Line, selected: f64) -> Option<Line> {
-        let off = |line: f64| metric(&self.at(Line(line))) - wanted;
-        let usable =
-            |line: &f64| (selected..=1.0 - selected).contains(&self.at(Line(*line)).selection_rate());
-        let crossed = |low: &f64| usable(low) && usable(&(low + 1.0)) && off(*low) * off(low + 1.0) <= 0.0;
-        let far = |low: &f64| libm::fabs(low + 0.5 - near.0);
+        let off = |line: f64| {
+            let off = metric(&self.at(Line(line))) - wanted;
+            if libm::fabs(off) < SAME { 0.0 } else { off }
+        };
+        let crossed = |low: &f64| off(*low) * off(low + 1.0) <= 0.0;
+        let met = |start: f64| {
+            let (mut low, mut high) = (start, start + 1.0);
+            for _ in 0..HALVINGS {
+                let middle = f64::midpoint(low, high);
+                if off(middle) * off(low) > 0.0 { low = middle } else { high = middle }
+            }
+            Line(f64::midpoint(low, high))
+        };
+        let shares = selected - SAME..=1.0 - selected + SAME;
+        let usable = |line: &Line| shares.contains(&self.at(*line).selection_rate());
+        let far = |line: &Line| libm::fabs(line.0 - near.0);
         let starts = self.scores().map(|points| f64::from(points.0)).filter(crossed);
-        let start = starts.min_by(|one, other| far(one).total_cmp(&far(other)))?;
-        let (mut low, mut high) = (start, start + 1.0);
-        for _ in 0..HALVINGS {
-            let middle = f64::midpoint(low, high);
-            if off(middle) * off(low) > 0.0 { low = middle } else { high = middle }
-        }
-        Some(Line(f64::midpoint(low, high)))
+        starts.map(met).filter(usable).min_by(|one, other| far(one).total_cmp(&far(other)))
     }
 
     /// The share of pairs, one positive and one negative, in which the positive has the higher score; ties count half.

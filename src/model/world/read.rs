@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::super::complaint::{Complaint, Complaints};
 use super::super::form::{Form, list, repeated};
+use super::super::points_card::MOST_POINTS;
 use super::super::scale::Points;
 use super::super::{List, Text};
 use super::file::{DisputedFile, InteractionEntry, NodeEntry, OutcomeEntry, Role, TableEntry, WorldFile};
@@ -37,7 +38,7 @@ impl World {
         let names: Vec<(&str, Vec<&str>)> = file.nodes.iter().map(named).collect();
         reader.nodes(form, &file.nodes, &names);
         let groups: List<Group> =
-            file.nodes.iter().filter(|node| node.role == Role::Group).map(group).collect();
+            file.nodes.iter().take_while(|node| node.role == Role::Group).map(group).collect();
         let tables = reader.tables(&file.tables, &names);
         let hidden = reader.hidden(&file, &names);
         let outcomes = reader.outcomes(&file, &names);
@@ -103,11 +104,13 @@ impl Reader {
         for (id, levels) in names {
             let place = format!("world, node `{id}`");
             repeated(&place, levels.iter().copied(), &mut self.0);
-            if levels.len() < 2 {
-                self.out_of_range(&format!("{place}, number of levels"), &levels.len(), "2 or more");
-            }
+            self.number_of_levels(&place, levels.len());
         }
         let groups = nodes.iter().take_while(|node| node.role == Role::Group).count();
+        for node in nodes[groups..].iter().filter(|node| node.role == Role::Group) {
+            let place = format!("world, node `{}`, role", node.id);
+            self.unknown(&place, "group", "attribute, as for every node after the first attribute".into());
+        }
         let asked: Vec<&str> = names[groups..].iter().map(|(id, _)| *id).collect();
         let wanted: Vec<&str> = form.indices().map(|index| form.attribute(index).id.as_ref()).collect();
         if asked != wanted {
@@ -121,6 +124,13 @@ impl Reader {
                 let (found, wanted) = (list(levels.iter().copied()), list(wanted.into_iter()));
                 self.unknown(&format!("world, node `{id}`, levels"), &found, wanted);
             }
+        }
+    }
+
+    /// Levels are numbered in a byte.
+    fn number_of_levels(&mut self, place: &str, levels: usize) {
+        if !(2..=u8::MAX.into()).contains(&levels) {
+            self.out_of_range(&format!("{place}, number of levels"), &levels, format!("2 to {}", u8::MAX));
         }
     }
 
@@ -152,7 +162,9 @@ impl Reader {
         if entry.parents.len() > MOST_PARENTS {
             let place = format!("{place}, number of parents");
             self.out_of_range(&place, &entry.parents.len(), format!("at most {MOST_PARENTS}"));
+            return None;
         }
+        repeated(&format!("{place}, parents"), entry.parents.iter().map(String::as_str), &mut self.0);
         let parents: Vec<usize> =
             entry.parents.iter().filter_map(|parent| names.iter().position(|(id, _)| id == parent)).collect();
         let combinations = combinations(&parents, names);
@@ -207,6 +219,7 @@ impl Reader {
             self.out_of_range("world, `hidden`, number of nodes", &file.hidden.len(), "1");
         }
         let hidden = file.hidden.first()?;
+        self.number_of_levels(&format!("world, hidden node `{}`", hidden.id), hidden.levels.len());
         let place = format!("world, table `{}`, parents", hidden.table.node);
         for parent in &hidden.table.parents {
             self.node(&place, parent, names);
@@ -286,6 +299,9 @@ impl Reader {
     fn interaction(&mut self, place: &str, entry: &InteractionEntry, names: &Names<'_>) -> Interaction {
         let place = format!("{place}, interactions");
         self.log_odds(&format!("{place}, `add`"), entry.add);
+        if entry.when.is_empty() {
+            self.missing(&place, "when", "one condition or more");
+        }
         let mut when = Vec::new();
         for (id, counted) in &entry.when {
             let Some(node) = self.node(&place, id, names) else { continue };
@@ -313,7 +329,13 @@ impl Reader {
             let mut row = Vec::new();
             for level in levels {
                 match given.get(*level) {
-                    Some(points) => row.push(Points(*points)),
+                    Some(points) => {
+                        if !(-MOST_POINTS..=MOST_POINTS).contains(points) {
+                            let place = format!("{place}, level `{level}`");
+                            self.out_of_range(&place, points, format!("-{MOST_POINTS} to {MOST_POINTS}"));
+                        }
+                        row.push(Points(*points));
+                    }
                     None => self.missing(&place, level, "whole points for every level"),
                 }
             }

@@ -64,11 +64,13 @@ struct Names {
 /// Shrinks every program with its glue, and then every script and style sheet, of a built site.
 pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
     for program in with_ending(folder, &["wasm"])? {
-        let built = project.root.join("target").join("snipped.wasm").display().to_string();
-        run(project.command("node", [SNIP, &program, &built]))?;
+        let [built, snipped] = ["built.wasm", "snipped.wasm"].map(|name| project.root.join("target").join(name));
+        fs::copy(&program, &built).map_err(Error::file(&program))?;
+        let [built, snipped] = [built, snipped].map(|path| path.display().to_string());
+        run(project.command("node", [SNIP, &built, &snipped]))?;
         let script = program.replace("_bg.wasm", ".js");
         let glue = fs::read_to_string(&script).map_err(Error::file(&script))?;
-        let short = renamed(&glue, &short_names(project, &built, &program)?)?;
+        let short = renamed(&glue, &short_names(project, &snipped, &program)?)?;
         fs::write(&script, short).map_err(Error::file(&script))?;
         run(project.command("node", [BLANK, &program, &built]))?;
     }
@@ -86,9 +88,9 @@ fn with_ending(folder: &Path, endings: &[&str]) -> Result<Vec<String>, Error> {
     Ok(files.map(|file| file.display().to_string()).collect())
 }
 
-/// Optimises a built program into a small one, gives it short names, and returns them.
-fn short_names(project: &Project, built: &str, program: &str) -> Result<Names, Error> {
-    let mut command = project.command("wasm-opt", [built, "-o", program]);
+/// Optimises a snipped program into a small one, gives it short names, and returns them.
+fn short_names(project: &Project, snipped: &str, program: &str) -> Result<Names, Error> {
+    let mut command = project.command("wasm-opt", [snipped, "-o", program]);
     let output = command.args(PASSES).output().map_err(project::not_started(&command))?;
     if !output.status.success() {
         return Err(Error::Failed { command: project::shown(&command), status: output.status });

@@ -1,4 +1,4 @@
-//! Build step: turns the texts into `texts.rs`, the model files into `shipped.rs`, and the drawing of the card into
+//! Build step: turns the texts into `texts.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing of the card into
 //! `card.svg`.
 //!
 //! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
@@ -47,7 +47,11 @@ fn main() -> io::Result<()> {
                 Err(complaints) => complain(complaints.0),
             }
             match texts::compile(&catalogue.form, &form, &read_folder(DANISH)?, &read_folder(ENGLISH)?) {
-                Ok(code) => write("texts.rs", code)?,
+                Ok(texts) => {
+                    write("texts.rs", texts.code)?;
+                    write("da.txt", texts.danish)?;
+                    write("en.txt", texts.english)?;
+                }
                 Err(complaints) => complain(complaints),
             }
         }

@@ -5,7 +5,7 @@
 mod texts;
 
 use er_du_groen::model;
-use texts::Source;
+use texts::{Source, Texts};
 
 const FORM: &str = r#"{"id": "form-1", "version": 1, "about": "A sample.",
  "presets": ["Mette"],
@@ -62,11 +62,11 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
     all.map(|(path, text)| Source { path, text }).collect()
 }
 
-fn compile(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Result<String, Vec<String>> {
+fn compile(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Result<Texts, Vec<String>> {
     compile_folders(&folder("da", danish), &folder("en", english))
 }
 
-fn compile_folders(danish: &[Source], english: &[Source]) -> Result<String, Vec<String>> {
+fn compile_folders(danish: &[Source], english: &[Source]) -> Result<Texts, Vec<String>> {
     let file = Source { path: "form.json".to_owned(), text: FORM.to_owned() };
     let form = model::Form::read(FORM).map_err(|faults| vec![faults.to_string()])?;
     texts::compile(&form, &file, danish, english)
@@ -88,9 +88,20 @@ fn complains_of_danish(text: &str, fault: &str) {
 }
 
 #[track_caller]
-fn writes(name: &str, danish: &str, english: &str, expected: &str) {
-    let code = compile(&[(name, danish)], &[(name, english)]).unwrap_or_else(|faults| faults.join("\n"));
+fn compiled(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Texts {
+    compile(danish, english).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
+}
+
+/// The code that a file is made into, and its words, whose place is 22: those of the tables come before.
+#[track_caller]
+fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str; 2]) {
+    let Texts { code, danish, english } = compiled(&[(name, danish)], &[(name, english)]);
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
+    assert_eq!([&danish, &english].map(|text| places(text)[22..].join("|")), words);
+}
+
+fn places(text: &str) -> Vec<&str> {
+    text.split('\0').collect()
 }
 
 #[test]
@@ -103,9 +114,10 @@ fn a_message_without_arguments_is_a_static_text() {
 ///
 /// For the number line.
 pub fn unit(lang: Lang) -> &'static str {
-    fill::line(lang, "langtids\u{ad}ledig\nlong-term unemployed")
+    words::at(lang, 22)
 }
 "#,
+        ["langtids\u{ad}ledig", "long-term unemployed"],
     );
 }
 
@@ -117,9 +129,10 @@ fn arguments_come_in_the_order_and_with_the_types_of_the_danish_comment() {
          moved = { $who }: { $zone-from }, { $to },\n    { $months }, { $gain }\n",
         "moved = { $gain } { $months } { $to } { $zone-from } { $who }\n",
         r#"pub fn moved(lang: Lang, who: &str, zone_from: Percent, to: Percent, months: i64, gain: i32) -> String {
-    fill::message(lang, "{0}: {1}, {2}, {3}, {4}\n{4} {3} {2} {1} {0}", &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
+    fill::message(lang, 22, &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
 }
 "#,
+        ["{0}: {1}, {2}, {3}, {4}", "{4} {3} {2} {1} {0}"],
     );
 }
 
@@ -130,12 +143,10 @@ fn a_number_chooses_between_variants() {
         "# $n (number)\nmany = { $n ->\n    [0] Ingen\n   *[other] { $n }\n } point\n",
         "# $n (number)\nmany = { $n ->\n    [0] No points\n    [one] { $n } point\n   *[other] { $n } points\n }\n",
         r#"pub fn many(lang: Lang, n: i64) -> String {
-    fill::counted(lang, &[
-        Forms { some: &[(0, "Ingen point")], other: "{0} point" },
-        Forms { some: &[(0, "No points"), (-1, "{0} point"), (1, "{0} point")], other: "{0} points" },
-    ], n, &[Argument::Number(n)])
+    fill::counted(lang, 22, n, &[Argument::Number(n)])
 }
 "#,
+        ["{0} point\n0\tIngen point", "{0} points\n0\tNo points\n-1 1\t{0} point"],
     );
 }
 
@@ -145,29 +156,60 @@ fn each_language_chooses_by_its_own_number() {
         format!("a = {{ ${by} ->\n    [1] {{ $n }} {{ $gain }}\n   *[other] {{ $gain }} {{ $n }}\n }}\n")
     };
     let danish = format!("# $n (number)\n# $gain (points)\n{}", code("gain"));
-    writes("area.ftl", &danish, "a = { $n } { $gain }\n", "    ], i64::from(gain), &[Argument::Number(n), ");
+    writes(
+        "area.ftl",
+        &danish,
+        "a = { $n } { $gain }\n",
+        "(lang, 22, i64::from(gain), &[Argument::Number(n), ",
+        ["{1} {0}\n1\t{0} {1}", "{0} {1}"],
+    );
     writes(
         "area.ftl",
         &danish,
         &code("n"),
-        "    ], match lang { Lang::Da => i64::from(gain), Lang::En => n }, ",
+        "(lang, 22, match lang { Lang::Da => i64::from(gain), Lang::En => n }, ",
+        ["{1} {0}\n1\t{0} {1}", "{1} {0}\n1\t{0} {1}"],
     );
 }
 
 #[test]
-fn the_tables_become_static_rows() {
-    let code = compile(&[], &[]).unwrap_or_else(|faults| faults.join("\n"));
+fn the_words_of_the_tables_have_their_places() {
+    let Texts { code, danish, .. } = compiled(&[], &[]);
     for expected in [
-        r#"AttributeText { lang: Lang::Da, label: "Alder", short: "Alder", spoken: "alder", definite: "alderen", because_up: "op", "#,
-        r#"answers: AnswerTexts::Range { answer: Forms { some: &[], other: "{0} år" }, answer_long: Forms { some: &[(-1, "{0} helt år"), (1, "{0} helt år")], other: "{0} år" } }"#,
-        r#"because_up: "flere point til »{0}«", "#,
-        r#"AnswerTexts::Choice("Ja\nVed ikke")"#,
-        r#"(Lang::En, "mette") => Some("34 år"),"#,
-        r#"let words = fill::pick(lang, &["Model\tEn regel.", "Model\tEn regel."]);"#,
+        "AttributeText::all(lang, &[(0, Answers::Range), (9, Answers::Choice)])",
+        r#""mette" => 17,"#,
+        "let words = words::at(lang, 18);",
         r#""model".lines().zip(words.lines()).map(GlossaryEntry::read)"#,
     ] {
         assert!(code.contains(expected), "{code}\nholds no\n{expected}");
     }
+    assert_eq!(
+        places(&danish),
+        [
+            "Alder",
+            "Alder",
+            "alder",
+            "alderen",
+            "op",
+            "ned",
+            "ens",
+            "{0} år",
+            "{0} år\n-1 1\t{0} helt år",
+            "Ja til sms",
+            "Sms",
+            "sms",
+            "svaret om sms",
+            "flere point til »{0}«",
+            "færre point til »{0}«",
+            "samme point",
+            "Ja\nVed ikke",
+            "34 år",
+            "Model\tEn regel.",
+            "Radar\t",
+            "50 oplysninger.",
+            "En udtalelse.\tmaj 2022\tTilsyn",
+        ]
+    );
 }
 
 #[test]
@@ -260,6 +302,7 @@ fn what_fluent_allows_and_we_do_not_is_named() {
     complains_of_danish("a =\n    { -brand }\n", "da/area.ftl:2: not supported here: a term");
     complains_of_danish("a = { NUMBER(1) }\n", "da/area.ftl:1: not supported here: a function");
     complains_of_danish(r#"a = A { "\u007B" }"#, "da/area.ftl:1: not supported here: a brace");
+    complains_of_danish(r#"a = A { "\u0000" }"#, "da/area.ftl:1: not supported here: a control character");
     complains_of_danish("a = A\n    .b = B\n", "da/area.ftl:2: `a` has no place for `.b`");
     complains_of_danish(
         "a = A\n\n    B\n",
@@ -334,8 +377,12 @@ fn prose_becomes_a_text_of_lines() {
         text,
         &text.replace("i dag", "*i dag*"),
         r###"pub fn about(lang: Lang) -> &'static str {
-    fill::pick(lang, &["##\tmodel\tModellen\nEn `**stor` `side|#a` i dag.\n{}\tpoints-table\n1.\ten\tto\n", "##\tmodel\tModellen\nEn `**stor` `side|#a` `*i dag`.\n{}\tpoints-table\n1.\ten\tto\n"])
+    words::at(lang, 22)
 "###,
+        [
+            "##\tmodel\tModellen\nEn `**stor` `side|#a` i dag.\n{}\tpoints-table\n1.\ten\tto\n",
+            "##\tmodel\tModellen\nEn `**stor` `side|#a` `*i dag`.\n{}\tpoints-table\n1.\ten\tto\n",
+        ],
     );
 }
 
@@ -429,13 +476,13 @@ fn what_both_languages_have_alike_is_alike() {
 #[test]
 fn a_word_of_a_fact_can_link_to_the_glossary() {
     let linked = FACTS.replace("50 oplysninger", "50 [oplysninger](#term-data) [sic]");
-    let code = compile(&[("facts.ftl", &linked)], &[]).unwrap();
-    assert!(code.contains(r#""50 `oplysninger|#term-data` [sic].""#), "{code}");
+    let danish = compiled(&[("facts.ftl", &linked)], &[]).danish;
+    assert!(places(&danish).contains(&"50 `oplysninger|#term-data` [sic]."), "{danish}");
 }
 
 #[test]
 fn a_fact_is_placed_by_its_id_and_found_by_its_place() {
-    let code = compile(&[("page.md", "{fact-fifty}\n")], &[("page.md", "{fact-fifty}\n")]).unwrap();
-    assert!(code.contains(r#""{}\tfact-0\n""#), "{code}");
+    let danish = compiled(&[("page.md", "{fact-fifty}\n")], &[("page.md", "{fact-fifty}\n")]).danish;
+    assert!(places(&danish).contains(&"{}\tfact-0\n"), "{danish}");
     assert_eq!(faults("page.md", "{fact-sixty}\n"), ["da/page.md:1: facts.ftl has no fact `sixty`"]);
 }

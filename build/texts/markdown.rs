@@ -9,9 +9,15 @@
 //! Invariant: what is no part of this small language is a complaint, never dropped in silence.
 
 use super::complaint::{Complaints, Fault};
-use super::rust::Lang;
 use super::source::Source;
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+
+/// The language a text is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lang {
+    Danish,
+    English,
+}
 
 /// A block and the line it begins on.
 pub struct Placed {

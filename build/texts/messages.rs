@@ -6,11 +6,12 @@ use super::ids::Ids;
 use super::rust;
 use super::source::Source;
 use super::template::Template;
+use super::words::Words;
 use super::{Names, Pair};
 use fluent_syntax::ast::Message;
 
 /// The functions of one area.
-pub fn compile(pair: &Pair, names: &mut Names, complaints: &mut Complaints) -> String {
+pub fn compile(pair: &Pair, names: &mut Names, words: &mut Words, complaints: &mut Complaints) -> String {
     let danish = ftl::messages(pair.danish, complaints);
     let english = ftl::messages(pair.english, complaints);
     Ids::of(pair.danish, &danish).must_equal(&Ids::of(pair.english, &english), complaints);
@@ -23,7 +24,7 @@ pub fn compile(pair: &Pair, names: &mut Names, complaints: &mut Complaints) -> S
         if let Some(twin) = english.iter().find(|twin| twin.id.name == id) {
             let en = value(pair.english, twin, &params, complaints);
             code += &heading(pair, id, &remarks);
-            code += &function(id, &params, &da, &en);
+            code += &function(id, &params, &da, &en, words);
         }
     }
     code
@@ -64,26 +65,16 @@ fn heading(pair: &Pair, id: &str, remarks: &[&str]) -> String {
     heading
 }
 
-fn function(id: &str, params: &[Param], da: &Template, en: &Template) -> String {
+fn function(id: &str, params: &[Param], da: &Template, en: &Template, words: &mut Words) -> String {
+    let place = words.place(da.forms(), en.forms());
+    let arguments = rust::arguments(params);
     let (result, body) = match chooser(params, da, en) {
-        None if params.is_empty() => ("&'static str", format!("fill::line(lang, {:?})", both(da, en))),
-        None => {
-            let arguments = rust::arguments(params);
-            ("String", format!("fill::message(lang, {:?}, {arguments})", both(da, en)))
-        }
-        Some(number) => {
-            let arguments = rust::arguments(params);
-            let forms = format!("{},\n        {},", rust::forms(da), rust::forms(en));
-            ("String", format!("fill::counted(lang, &[\n        {forms}\n    ], {number}, {arguments})"))
-        }
+        None if params.is_empty() => ("&'static str", format!("words::at(lang, {place})")),
+        None => ("String", format!("fill::message(lang, {place}, {arguments})")),
+        Some(number) => ("String", format!("fill::counted(lang, {place}, {number}, {arguments})")),
     };
     let (name, parameters) = (rust::name(id), rust::parameters(params));
     format!("pub fn {name}(lang: Lang{parameters}) -> {result} {{\n    {body}\n}}\n\n")
-}
-
-/// Both languages as two lines: a pair of addresses would weigh more than the line break.
-fn both(da: &Template, en: &Template) -> String {
-    format!("{}\n{}", da.other, en.other)
 }
 
 /// The number that chooses a form; each language may have its own, or none.

@@ -1,4 +1,5 @@
-//! The text compiler: Fluent messages, text tables and prose in two languages, in; one Rust file, out.
+//! The text compiler: Fluent messages, text tables and prose in two languages, in; one Rust file and the words it
+//! places, a text a language, out.
 //!
 //! ```text
 //! reading    source     a file as it was read        complaint  what is wrong, and where
@@ -6,7 +7,8 @@
 //!            markdown   a prose file's blocks        ids        two lists that must be equal
 //! writing    messages   one function per message     tables     all tables, from attributes to sources
 //!            row        one message of a table       prose      one text a file
-//!            rust       names, arguments, patterns
+//!            rust       names and arguments
+//!            words      all words, each at its place
 //! ```
 //!
 //! Invariant: no file is touched here; all complaints come at once, each with its file and line.
@@ -22,6 +24,7 @@ mod rust;
 mod source;
 mod tables;
 mod template;
+mod words;
 
 pub use complaint::Complaint;
 pub use source::Source;
@@ -29,11 +32,21 @@ pub use source::Source;
 use crate::model::Form;
 use complaint::{Complaints, Fault};
 use std::collections::BTreeMap;
+use words::Words;
 
 /// The same area in both languages.
 pub struct Pair<'a> {
     danish: &'a Source,
     english: &'a Source,
+}
+
+/// What the texts are made into.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// The functions.
+    pub code: String,
+    pub danish: String,
+    pub english: String,
 }
 
 /// Compiles all texts, or says everything that is wrong with them.
@@ -44,29 +57,31 @@ pub fn compile(
     file: &Source,
     danish: &[Source],
     english: &[Source],
-) -> Result<String, Vec<Complaint>> {
+) -> Result<Texts, Vec<Complaint>> {
     let mut complaints = Complaints::default();
     let mut names = Names::default();
+    let mut words = Words::default();
     let mut code = String::new();
     let table = |file: &str| danish.iter().find(|source| source.file() == file).map(tables::ids);
     let cited = table("sources.ftl").unwrap_or_default();
     let facts = table("facts.ftl").unwrap_or_default();
     for pair in pairs(danish, english, &mut complaints) {
         if let Some(lines) = tables::LINES.iter().find(|lines| lines.file == pair.danish.file()) {
-            code += &tables::lines(&pair, lines, &cited, &mut complaints);
+            code += &tables::lines(&pair, lines, &cited, &mut words, &mut complaints);
             continue;
         }
         code += &match pair.danish.stem_and_ending() {
-            ("attributes", "ftl") => tables::attributes(&pair, form, file, &mut complaints),
-            ("people", "ftl") => tables::people(&pair, form, file, &mut complaints),
+            ("attributes", "ftl") => tables::attributes(&pair, form, file, &mut words, &mut complaints),
+            ("people", "ftl") => tables::people(&pair, form, file, &mut words, &mut complaints),
             (name, "md") => {
                 names.claim(name, pair.danish, 1, &mut complaints);
-                prose::compile(&pair, &facts, &mut complaints)
+                prose::compile(&pair, &facts, &mut words, &mut complaints)
             }
-            _ => messages::compile(&pair, &mut names, &mut complaints),
+            _ => messages::compile(&pair, &mut names, &mut words, &mut complaints),
         };
     }
-    complaints.unless_any(code)
+    let [danish, english] = words.texts();
+    complaints.unless_any(Texts { code, danish, english })
 }
 
 /// Complains about files without a twin and about the tables the form needs.

@@ -6,15 +6,16 @@
 
 use super::Pair;
 use super::complaint::{Complaints, Fault};
-use super::markdown::{self, Block, Placed, Span};
-use super::rust::{self, Lang};
+use super::markdown::{self, Block, Lang, Placed, Span};
+use super::rust;
 use super::source::Source;
+use super::words::Words;
 
 /// The slot of a fact: this and the fact's id.
 const FACT: &str = "fact-";
 
 /// `facts` are the ids of the table of facts.
-pub fn compile(pair: &Pair, facts: &[String], complaints: &mut Complaints) -> String {
+pub fn compile(pair: &Pair, facts: &[String], words: &mut Words, complaints: &mut Complaints) -> String {
     let danish = markdown::read(pair.danish, Lang::Danish, complaints);
     let english = markdown::read(pair.english, Lang::English, complaints);
     unique_ids(pair.danish, &danish, complaints);
@@ -23,10 +24,10 @@ pub fn compile(pair: &Pair, facts: &[String], complaints: &mut Complaints) -> St
     let [da, en] = [danish, english]
         .map(|placed| placed.iter().map(|placed| block(&placed.block, facts) + "\n").collect::<String>());
     let (id, _) = pair.danish.stem_and_ending();
-    let name = rust::name(id);
+    let (name, place) = (rust::name(id), words.place(da, en));
     format!(
         "/// The prose of `{id}.md`, for `prose::blocks`.\npub fn {name}(lang: Lang) -> &'static str {{\n    \
-         fill::pick(lang, &[{da:?}, {en:?}])\n}}\n\n"
+         words::at(lang, {place})\n}}\n\n"
     )
 }
 

@@ -6,14 +6,12 @@
 
 use super::complaint::{Complaints, Fault};
 use super::ftl::{Kind, Param};
-use super::rust::{self, Lang};
 use super::source::Source;
 use super::template::Template;
 use fluent_syntax::ast::{Attribute, Message};
 
 pub struct Row<'a, 's> {
     pub source: &'s Source,
-    pub lang: Lang,
     pub message: &'a Message<&'s str>,
     pub asked: Vec<String>,
     pub complaints: &'a mut Complaints,
@@ -54,7 +52,7 @@ impl<'a, 's> Row<'a, 's> {
         if let Some(found) = self.find(part).filter(|_| !template.uses("n")) {
             self.complain(found.id.name, Fault::UnusedArgument("n".to_owned()));
         }
-        rust::forms(&template)
+        template.forms()
     }
 
     /// Complains about parts that stand twice or that nobody asked for.

@@ -1,25 +1,6 @@
-//! Writes names, arguments and patterns as Rust.
-//!
-//! Texts become tables of patterns and not code that joins them, which weighs more in the page.
+//! Writes names and arguments as Rust.
 
 use super::ftl::{Kind, Param};
-use super::template::Template;
-
-/// The two languages, as generated code names them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Lang {
-    Danish,
-    English,
-}
-
-impl Lang {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Danish => "Lang::Da",
-            Self::English => "Lang::En",
-        }
-    }
-}
 
 /// The Rust name of a Fluent id.
 pub fn name(id: &str) -> String {
@@ -60,16 +41,7 @@ pub fn arguments(params: &[Param]) -> String {
     format!("&[{}]", comma_separated(params.iter().map(argument)))
 }
 
-/// A template as a static `Forms`.
-pub fn forms(template: &Template) -> String {
-    let some = template
-        .some
-        .iter()
-        .flat_map(|form| form.covers.iter().map(|number| format!("({number}, {:?})", form.pattern)));
-    format!("Forms {{ some: &[{}], other: {:?} }}", comma_separated(some), template.other)
-}
-
-pub fn comma_separated(parts: impl Iterator<Item = String>) -> String {
+fn comma_separated(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 

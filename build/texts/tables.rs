@@ -10,8 +10,8 @@ use super::ftl;
 use super::ids::Ids;
 use super::prose;
 use super::row::Row;
-use super::rust::Lang;
 use super::source::Source;
+use super::words::Words;
 use crate::model::{Form, Kind, Text};
 
 /// The files that must be there, and the functions made of them.
@@ -24,33 +24,50 @@ pub const ALL: [(&str, &str); 6] = [
     (LINES[3].file, LINES[3].function),
 ];
 
-pub fn attributes(pair: &Pair, form: &Form, file: &Source, complaints: &mut Complaints) -> String {
+pub fn attributes(
+    pair: &Pair,
+    form: &Form,
+    file: &Source,
+    words: &mut Words,
+    complaints: &mut Complaints,
+) -> String {
     let expected = Ids::quoted(file, form.indices().map(|index| form.attribute(index).id.as_ref()));
-    let [da, en] = both(pair, Some(&expected), complaints, |row| {
+    let [danish, english] = both(pair, Some(&expected), complaints, |row| {
         let found = form.find(row.id())?;
         Some(attribute(row, &form.attribute(found).kind))
-    })
-    .map(|rows| rows.join(",\n        "));
+    });
+    let mut places = Vec::new();
+    for ((answers, da), (_, en)) in danish.into_iter().zip(english) {
+        let placed: Vec<usize> = da.into_iter().zip(en).map(|(da, en)| words.place(da, en)).collect();
+        places.extend(placed.first().map(|first| format!("({first}, {answers})")));
+    }
     format!(
         "/// The words for every attribute, in form order. (`attributes.ftl`)\n\
          pub fn attributes(lang: Lang) -> &'static [AttributeText] {{\n    \
-         const DA: &[AttributeText] = &[\n        {da},\n    ];\n    \
-         const EN: &[AttributeText] = &[\n        {en},\n    ];\n    \
-         match lang {{\n        Lang::Da => DA,\n        Lang::En => EN,\n    }}\n}}\n\n"
+         static TEXTS: [OnceLock<Vec<AttributeText>>; 2] = [const {{ OnceLock::new() }}; 2];\n    \
+         TEXTS[lang as usize].get_or_init(|| AttributeText::all(lang, &[{}]))\n}}\n\n",
+        places.join(", ")
     )
 }
 
-pub fn people(pair: &Pair, form: &Form, file: &Source, complaints: &mut Complaints) -> String {
+pub fn people(
+    pair: &Pair,
+    form: &Form,
+    file: &Source,
+    words: &mut Words,
+    complaints: &mut Complaints,
+) -> String {
     let names: Vec<String> = form.presets().iter().map(|name| name.to_lowercase()).collect();
     let expected = Ids::quoted(file, names.iter().map(String::as_str));
-    let [da, en] = both(pair, Some(&expected), complaints, |row| {
-        Some(format!("({}, {:?}) => Some({:?})", row.lang.code(), row.id(), row.text()))
-    })
-    .map(|rows| rows.join(",\n        "));
+    let [danish, english] =
+        both(pair, Some(&expected), complaints, |row| Some((row.id().to_owned(), row.text())));
+    let place = |((id, da), (_, en))| format!("{id:?} => {},\n        ", words.place(da, en));
+    let places: String = danish.into_iter().zip(english).map(place).collect();
     format!(
         "/// One line about a person of the first screen, by the name in small letters (`people.ftl`).\n\
          pub fn person_line(lang: Lang, id: &str) -> Option<&'static str> {{\n    \
-         match (lang, id) {{\n        {da},\n        {en},\n        _ => None,\n    }}\n}}\n\n"
+         let place = match id {{\n        {places}_ => return None,\n    }};\n    \
+         Some(words::at(lang, place))\n}}\n\n"
     )
 }
 
@@ -117,7 +134,13 @@ pub const LINES: [Lines; 4] = [
 ];
 
 /// `cited` are the ids that rows may name as their sources.
-pub fn lines(pair: &Pair, table: &Lines, cited: &[String], complaints: &mut Complaints) -> String {
+pub fn lines(
+    pair: &Pair,
+    table: &Lines,
+    cited: &[String],
+    words: &mut Words,
+    complaints: &mut Complaints,
+) -> String {
     let [danish, english] = both(pair, None, complaints, |row| {
         let text = prose::linked(&row.text());
         let parts = table.parts.iter().map(|(name, part)| checked(row, name, *part, cited)).collect();
@@ -134,10 +157,11 @@ pub fn lines(pair: &Pair, table: &Lines, cited: &[String], complaints: &mut Comp
     let Lines { file, function, entry, named, parts } = table;
     let shared = joined(danish.iter().map(|line| line.shared(*named, parts)));
     let [da, en] = [danish, english].map(|lines| joined(lines.iter().map(|line| line.words(parts))));
+    let place = words.place(da, en);
     format!(
         "/// The rows of `{file}`.\n\
          pub fn {function}(lang: Lang) -> impl Iterator<Item = {entry}> {{\n    \
-         let words = fill::pick(lang, &[{da:?}, {en:?}]);\n    \
+         let words = words::at(lang, {place});\n    \
          {shared:?}.lines().zip(words.lines()).map({entry}::read)\n}}\n\n"
     )
 }
@@ -214,27 +238,24 @@ fn checked(row: &mut Row, name: &str, part: Part, cited: &[String]) -> String {
     words
 }
 
-fn attribute(row: &mut Row, kind: &Kind) -> String {
-    let (lang, label) = (row.lang.code(), row.text());
-    let [short, spoken, definite] = ["short", "spoken", "definite"].map(|part| row.part(part));
-    let [up, down, same] = ["because-up", "because-down", "because-same"].map(|part| match kind {
+/// What kind of answers an attribute has, and its parts in the order in which `src/text/attribute_text.rs` reads them.
+fn attribute(row: &mut Row, kind: &Kind) -> (&'static str, Vec<String>) {
+    let mut parts = vec![row.text()];
+    parts.extend(["short", "spoken", "definite"].map(|part| row.part(part)));
+    parts.extend(["because-up", "because-down", "because-same"].map(|part| match kind {
         Kind::Range(_) => row.part(part),
         Kind::Choice { .. } => row.answer_pattern(part),
-    });
-    let answers = match kind {
+    }));
+    match kind {
         Kind::Range(_) => {
-            let [answer, long] = ["answer", "answer-long"].map(|part| row.number_forms(part));
-            format!("AnswerTexts::Range {{ answer: {answer}, answer_long: {long} }}")
+            parts.extend(["answer", "answer-long"].map(|part| row.number_forms(part)));
+            ("Answers::Range", parts)
         }
         Kind::Choice { levels, .. } => {
-            let level = |id: &Text| row.part(&format!("level-{id}"));
-            format!("AnswerTexts::Choice({:?})", levels.iter().map(level).collect::<Vec<_>>().join("\n"))
+            parts.push(joined(levels.iter().map(|id: &Text| row.part(&format!("level-{id}")))));
+            ("Answers::Choice", parts)
         }
-    };
-    format!(
-        "AttributeText {{ lang: {lang}, label: {label:?}, short: {short:?}, spoken: {spoken:?}, definite: {definite:?}, \
-         because_up: {up:?}, because_down: {down:?}, because_same: {same:?}, answers: {answers} }}"
-    )
+    }
 }
 
 /// The rows of both languages, after a look at whether they are the expected ones.
@@ -251,11 +272,10 @@ fn both<T>(
         Some(expected) => [&da, &en].into_iter().for_each(|ids| expected.must_equal(ids, complaints)),
         None => da.must_equal(&en, complaints),
     }
-    let sides = [(pair.danish, Lang::Danish, danish), (pair.english, Lang::English, english)];
-    sides.map(|(source, lang, messages)| {
+    [(pair.danish, danish), (pair.english, english)].map(|(source, messages)| {
         let mut rows = Vec::new();
         for message in &messages {
-            let mut row = Row { source, lang, message, asked: Vec::new(), complaints: &mut *complaints };
+            let mut row = Row { source, message, asked: Vec::new(), complaints: &mut *complaints };
             if let Some(code) = write(&mut row) {
                 rows.push(code);
                 row.finish();

@@ -43,6 +43,15 @@ impl Template {
         self.used.contains(argument)
     }
 
+    /// All patterns as `src/text/fill.rs` reads them: `other` is the first line, and each of the rest begins with the
+    /// numbers it covers.
+    pub fn forms(&self) -> String {
+        self.some.iter().fold(self.other.clone(), |forms, Form { covers, pattern }| {
+            let covers: Vec<String> = covers.iter().map(i64::to_string).collect();
+            format!("{forms}\n{}\t{pattern}", covers.join(" "))
+        })
+    }
+
     fn push(&mut self, text: &str) {
         self.some.iter_mut().for_each(|form| form.pattern.push_str(text));
         self.other.push_str(text);
@@ -70,7 +79,9 @@ impl Reader<'_> {
                         last_bold = value;
                     }
                     // A line break in the file is there for the file's reader; on the page it is a space.
-                    template.push(&value.replace('\n', " "));
+                    let text = value.replace('\n', " ");
+                    self.printable(value, &text);
+                    template.push(&text);
                     text_before = value;
                 }
                 PatternElement::Placeable { expression } => {
@@ -105,6 +116,7 @@ impl Reader<'_> {
                 if text.contains(['{', '}']) {
                     self.unsupported(value, "a brace");
                 }
+                self.printable(value, &text);
                 to.push(&text);
             }
             InlineExpression::NumberLiteral { value } => to.push(value),
@@ -168,6 +180,13 @@ impl Reader<'_> {
             self.complain(name, Fault::UndeclaredArgument(name.to_owned()));
         }
         place.map(|place| (place, self.params[place].kind))
+    }
+
+    /// Complains about what would part a text where it is read.
+    fn printable(&mut self, place: &str, text: &str) {
+        if text.contains(char::is_control) {
+            self.unsupported(place, "a control character");
+        }
     }
 
     fn unsupported(&mut self, place: &str, what: &str) {

@@ -1,11 +1,11 @@
 //! The words of one attribute: its names, its answers and the clauses that follow "because".
 //!
-//! The tables themselves are made by the text compiler from `da/attributes.ftl` and `en/attributes.ftl`.
+//! The text compiler places them, from `da/attributes.ftl` and `en/attributes.ftl`.
 //!
 //! Invariant: every attribute and level of the form has its words in both languages, in form order.
 
-use super::fill::{Argument, Forms, fill};
-use super::{Lang, numbers};
+use super::fill::{Argument, fill, form};
+use super::{Lang, numbers, words};
 use std::cmp::Ordering;
 
 /// Everything the page says about one attribute, in one language.
@@ -30,18 +30,47 @@ pub struct AttributeText {
 /// The words of an attribute's answers.
 #[derive(Clone, Copy, Debug)]
 pub enum AnswerTexts {
-    /// A number with its unit, short ("7 mdr.") and long ("7 måneder").
+    /// A number with its unit, short ("7 mdr.") and long ("7 måneder"), each in the forms numbers choose between.
     Range {
         /// For controls and tables.
-        answer: Forms,
+        answer: &'static str,
         /// For sentences.
-        answer_long: Forms,
+        answer_long: &'static str,
     },
     /// One line for each level, in form order, with a capital letter.
     Choice(&'static str),
 }
 
+/// What kind of answers an attribute has.
+#[derive(Clone, Copy)]
+pub(super) enum Answers {
+    Range,
+    Choice,
+}
+
 impl AttributeText {
+    /// The words of attributes, each from its first place on.
+    pub(super) fn all(lang: Lang, attributes: &[(usize, Answers)]) -> Vec<Self> {
+        let read = |&(first, answers): &(usize, Answers)| {
+            let at = |part| words::at(lang, first + part);
+            Self {
+                lang,
+                label: at(0),
+                short: at(1),
+                spoken: at(2),
+                definite: at(3),
+                because_up: at(4),
+                because_down: at(5),
+                because_same: at(6),
+                answers: match answers {
+                    Answers::Range => AnswerTexts::Range { answer: at(7), answer_long: at(8) },
+                    Answers::Choice => AnswerTexts::Choice(at(7)),
+                },
+            }
+        };
+        attributes.iter().map(read).collect()
+    }
+
     /// An answer as controls and tables show it: "34 år", "7 mdr.", "Faglært".
     ///
     /// `answer` is a number of the range, or a choice's place in form order from 0. A choice the form does not
@@ -74,9 +103,9 @@ impl AttributeText {
         fill(self.lang, pattern, &[Argument::Text(answer)])
     }
 
-    fn counted(&self, forms: Forms, answer: u8) -> String {
+    fn counted(&self, forms: &str, answer: u8) -> String {
         let number = i64::from(answer);
-        fill(self.lang, forms.pattern(number), &[Argument::Number(number)])
+        fill(self.lang, form(forms, number), &[Argument::Number(number)])
     }
 }
 

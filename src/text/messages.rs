@@ -8,10 +8,11 @@
 
 #![allow(clippy::too_many_arguments, reason = "a sentence has as many arguments as it needs")]
 
-use super::Lang;
-use super::attribute_text::{AnswerTexts, AttributeText};
+use super::attribute_text::{Answers, AttributeText};
 use super::entries::{Fact, GlossaryEntry, Milestone, Source};
-use super::fill::{self, Argument, Forms};
+use super::fill::{self, Argument};
+use super::{Lang, words};
 use crate::model::Percent;
+use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -9,6 +9,7 @@
 //! reason           why the number moved            fill     arguments into the patterns of messages
 //! csv              the table for spreadsheets      file_name  names of files that leave the page
 //! cell_table       the invented world, for machines
+//! words            the words of all texts, by place (made by build/texts/)
 //! ```
 //!
 //! Invariant: knows no browser and computes no number. A sentence that is missing in one language, or has other
@@ -26,6 +27,7 @@ pub mod messages;
 pub mod numbers;
 pub mod prose;
 pub mod reason;
+mod words;
 
 pub use attribute_text::{AnswerTexts, AttributeText};
 pub use cell_table::{cell_table, sample_table};

@@ -39,7 +39,7 @@ pub use guesser::{Guesser, best_auc};
 pub use influence::{Influence, influences};
 pub use line::Line;
 pub use ranked::{Calibrated, Ranked, Stack};
-pub use rivals::Rivals;
+pub use rivals::{Rival, Rivals};
 pub use sample::{Sampled, sample};
 pub use scores::Scores;
 
@@ -145,11 +145,6 @@ impl World {
     /// Number of levels of a node.
     pub fn levels(&self, node: Node) -> usize {
         self.levels[node.0].into()
-    }
-
-    /// The groups' numbers of levels, and the attributes'.
-    fn parts(&self) -> (&[u8], &[u8]) {
-        self.levels.split_at(self.groups.len())
     }
 }
 

@@ -50,8 +50,11 @@ impl Ranked {
     /// From the masses of each score, ascending from the lowest.
     pub(super) fn new(lowest: Points, by_score: &[Masses]) -> Self {
         let mut above = vec![[0.0; 2]; by_score.len() + 1];
-        for place in (0..by_score.len()).rev() {
-            above[place] = std::array::from_fn(|kind| above[place + 1][kind] + by_score[place][kind]);
+        let [mut negatives, mut positives] = [0.0; 2];
+        for (place, masses) in by_score.iter().enumerate().rev() {
+            negatives += masses[0];
+            positives += masses[1];
+            above[place] = [negatives, positives];
         }
         Self { lowest, above }
     }
@@ -107,33 +110,37 @@ impl Ranked {
             let off = metric(&self.at(Line(line))) - wanted;
             if libm::fabs(off) < SAME { 0.0 } else { off }
         };
-        let crossed = |low: &f64| off(*low) * off(low + 1.0) <= 0.0;
-        let met = |start: f64| {
-            let (mut low, mut high) = (start, start + 1.0);
+        let shares = selected - SAME..=1.0 - selected + SAME;
+        let far = |line: Line| libm::fabs(line.0 - near.0);
+        let mut nearest: Option<Line> = None;
+        for points in self.scores() {
+            let (mut low, mut high) = (f64::from(points.0), f64::from(points.0) + 1.0);
+            let crossed = off(low) * off(high) <= 0.0;
+            if !crossed {
+                continue;
+            }
             for _ in 0..HALVINGS {
                 let middle = f64::midpoint(low, high);
                 if off(middle) * off(low) > 0.0 { low = middle } else { high = middle }
             }
-            Line(f64::midpoint(low, high))
-        };
-        let shares = selected - SAME..=1.0 - selected + SAME;
-        let usable = |line: &Line| shares.contains(&self.at(*line).selection_rate());
-        let far = |line: &Line| libm::fabs(line.0 - near.0);
-        let starts = self.scores().map(|points| f64::from(points.0)).filter(crossed);
-        starts.map(met).filter(usable).min_by(|one, other| far(one).total_cmp(&far(other)))
+            let met = Line(f64::midpoint(low, high));
+            let usable = shares.contains(&self.at(met).selection_rate());
+            if usable && nearest.is_none_or(|nearest| far(met) < far(nearest)) {
+                nearest = Some(met);
+            }
+        }
+        nearest
     }
 
     /// The share of pairs, one positive and one negative, in which the positive has the higher score; ties count half.
     pub fn auc(&self) -> f64 {
         let [negatives, positives] = self.above[0];
-        let pairs: f64 = self
-            .scores()
-            .map(|points| {
-                let [own, hits] = self.at_score(points);
-                let [upper, _] = self.from(points + Points(1));
-                hits * (negatives - upper - own / 2.0)
-            })
-            .sum();
+        let mut pairs = 0.0;
+        for points in self.scores() {
+            let [own, hits] = self.at_score(points);
+            let [upper, _] = self.from(points + Points(1));
+            pairs += hits * (negatives - upper - own / 2.0);
+        }
         pairs / positives / negatives
     }
 
@@ -157,9 +164,13 @@ impl Ranked {
 
     /// The card's risk on average.
     pub fn mean_risk(&self, rule: Rule) -> f64 {
-        let rows = self.calibration(rule);
-        let count: f64 = rows.iter().map(|row| row.count).sum();
-        rows.iter().map(|row| row.count * row.says).sum::<f64>() / count
+        let mut sum = 0.0;
+        for points in self.scores() {
+            let [negatives, positives] = self.at_score(points);
+            sum += (negatives + positives) * rule.log_odds(points).probability().value();
+        }
+        let [negatives, positives] = self.above[0];
+        sum / (negatives + positives)
     }
 
     /// The same card with the risk at 0 points that makes its risk right on average for these people: points stay, and

@@ -21,7 +21,6 @@ impl Cells {
         let cells = combinations(&world.levels);
         let mut walk = Walk {
             world,
-            settled: settled(world),
             at: vec![0; world.levels.len()],
             cells: Self {
                 levels: world.levels.to_vec(),
@@ -111,21 +110,8 @@ type Each = [f64; OUTCOMES];
 /// The way through the nodes, one level after the other.
 struct Walk<'a> {
     world: &'a World,
-    /// The last node that any chance depends on: the nodes after it leave the chances as they are.
-    settled: usize,
     at: Vec<u8>,
     cells: Cells,
-}
-
-fn settled(world: &World) -> usize {
-    let counts = |node: &usize| {
-        world.hidden.parents.contains(&Node(*node))
-            || world.outcomes.iter().any(|outcome| {
-                outcome.effects[*node].iter().any(|effect| *effect != 0.0)
-                    || outcome.interactions.iter().any(|part| part.when.iter().any(|(on, _)| on.0 == *node))
-            })
-    };
-    (0..world.levels.len()).rfind(counts).unwrap_or_default()
 }
 
 impl Walk<'_> {
@@ -143,7 +129,7 @@ impl Walk<'_> {
             let (mut log_odds, mut chance) = (log_odds, chance);
             for (outcome, weights) in world.outcomes.iter().enumerate() {
                 log_odds[outcome] += self.effect(depth, weights);
-                if depth == self.settled {
+                if depth == world.settled.0 {
                     chance[outcome] = self.chance(log_odds[outcome], weights);
                 }
             }
@@ -170,12 +156,8 @@ impl Walk<'_> {
     fn effect(&self, depth: usize, outcome: &Weights) -> f64 {
         let mut sum = outcome.effects[depth].get(usize::from(self.at[depth])).copied().unwrap_or_default();
         for part in outcome.interactions.iter() {
-            let (mut last, mut holds) = (0, true);
-            for (node, levels) in part.when.iter() {
-                last = last.max(node.0);
-                holds &= levels.contains(&self.at[node.0]);
-            }
-            if holds && last == depth {
+            let ends = part.when.last().is_some_and(|(node, _)| node.0 == depth);
+            if ends && part.when.iter().all(|(node, levels)| levels.contains(&self.at[node.0])) {
                 sum += part.add;
             }
         }

@@ -34,29 +34,31 @@ impl Frame {
         for (profile, points) in scores.profiles().iter().enumerate() {
             of_answers.push(place(profile, *points));
         }
-        let mut masses = vec![[0.0; 2]; cells.levels(node) * width];
+        // Everybody's row, then those of the levels.
+        let mut masses = vec![[0.0; 2]; width * (1 + cells.levels(node))];
+        let (overall, by_level) = masses.split_at_mut(width);
         let (weight, chance) = (cells.weight(), cells.chance(outcome));
         let mut cell = 0;
         for points in scores.groups() {
             let of_groups = place(cell, *points - lowest);
             for of_answers in &of_answers {
-                let masses = &mut masses[(of_groups + of_answers) as usize];
+                let masses = &mut by_level[(of_groups + of_answers) as usize];
                 let positive = weight[cell] * chance[cell];
                 masses[0] += weight[cell] - positive;
                 masses[1] += positive;
                 cell += 1;
             }
         }
-        let mut overall = vec![[0.0; 2]; width];
+        for (place, [negative, positive]) in by_level.iter().enumerate() {
+            let sum = &mut overall[place % width];
+            sum[0] += negative;
+            sum[1] += positive;
+        }
         let mut by_group = Vec::new();
-        for group in masses.chunks_exact(width) {
-            for (place, [negative, positive]) in group.iter().enumerate() {
-                overall[place][0] += negative;
-                overall[place][1] += positive;
-            }
+        for group in by_level.chunks_exact(width) {
             by_group.push(Ranked::new(lowest, group));
         }
-        Self { overall: Ranked::new(lowest, &overall), by_group }
+        Self { overall: Ranked::new(lowest, overall), by_group }
     }
 
     /// The rates at a line.

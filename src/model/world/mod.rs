@@ -74,6 +74,8 @@ pub struct World {
     pub(crate) hidden: Table,
     /// What comes of it, in the order of [`Outcome`].
     pub(crate) outcomes: List<Weights>,
+    /// The last node that any chance depends on: those after it leave the chances as they are.
+    pub(crate) settled: Node,
     /// Points that a card would give for each level of each group, were it to use them.
     pub(crate) disputed: List<List<Points>>,
 }
@@ -113,7 +115,7 @@ pub(crate) struct Weights {
 /// What is added where several nodes have one of the levels named.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Interaction {
-    /// Nodes with the levels that count.
+    /// Nodes with the levels that count, in the order of cells.
     pub(crate) when: List<(Node, List<u8>)>,
     pub(crate) add: f64,
 }

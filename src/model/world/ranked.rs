@@ -18,7 +18,7 @@ const SAME: f64 = 1e-12;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranked {
     lowest: Points,
-    /// At place k: those with at least k points more than the lowest score; last, nobody.
+    /// At place k: those with at least k points more than the lowest score.
     above: Vec<Masses>,
 }
 
@@ -49,12 +49,12 @@ pub struct Stack {
 impl Ranked {
     /// From the masses of each score, ascending from the lowest.
     pub(super) fn new(lowest: Points, by_score: &[Masses]) -> Self {
-        let mut above = vec![[0.0; 2]; by_score.len() + 1];
+        let mut above = by_score.to_vec();
         let [mut negatives, mut positives] = [0.0; 2];
-        for (place, masses) in by_score.iter().enumerate().rev() {
+        for masses in above.iter_mut().rev() {
             negatives += masses[0];
             positives += masses[1];
-            above[place] = [negatives, positives];
+            *masses = [negatives, positives];
         }
         Self { lowest, above }
     }
@@ -62,13 +62,13 @@ impl Ranked {
     /// The scores there can be, ascending.
     pub fn scores(&self) -> impl DoubleEndedIterator<Item = Points> + use<> {
         let lowest = self.lowest;
-        (0..self.above.len() - 1).map(move |place| lowest + Points(place as i32))
+        (0..self.above.len()).map(move |place| lowest + Points(place as i32))
     }
 
     /// Masses with at least so many points.
     fn from(&self, points: Points) -> Masses {
         let place = (points - self.lowest).0.max(0) as usize;
-        self.above[place.min(self.above.len() - 1)]
+        self.above.get(place).copied().unwrap_or_default()
     }
 
     /// Masses with exactly so many points.
@@ -115,13 +115,14 @@ impl Ranked {
         let mut nearest: Option<Line> = None;
         for points in self.scores() {
             let (mut low, mut high) = (f64::from(points.0), f64::from(points.0) + 1.0);
-            let crossed = off(low) * off(high) <= 0.0;
+            let off_low = off(low);
+            let crossed = off_low * off(high) <= 0.0;
             if !crossed {
                 continue;
             }
             for _ in 0..HALVINGS {
                 let middle = f64::midpoint(low, high);
-                if off(middle) * off(low) > 0.0 { low = middle } else { high = middle }
+                if off(middle) * off_low > 0.0 { low = middle } else { high = middle }
             }
             let met = Line(f64::midpoint(low, high));
             let usable = shares.contains(&self.at(met).selection_rate());

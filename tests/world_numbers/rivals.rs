@@ -26,7 +26,7 @@ fn the_four_cards_are_as_good_as_each_other() {
     assert_eq!(found.cards.len(), table.len());
     for (card, (good, said, fprs, ratio, differs)) in table.into_iter().enumerate() {
         let what = format!("card {card}");
-        let Rival { frame, zones, differ } = &found.cards[card];
+        let Rival { frame, zones, differ, .. } = &found.cards[card];
         let overall = &frame.overall;
         let right = overall.at(Line(RED)).accuracy();
         in_percent(&what, &[overall.auc(), right, overall.calibration_error(rule())], good);

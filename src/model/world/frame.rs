@@ -1,6 +1,7 @@
 //! Masses by score, overall and by the levels of one node; after fairlearn's `MetricFrame`.
 
 use super::super::scale::Points;
+use super::ranked::nobody;
 use super::{Cells, Confusion, Line, Metric, Node, Outcome, Ranked, Scores};
 
 /// One card's scores in the world, split by a node.
@@ -27,15 +28,15 @@ impl Frame {
         let (lowest, highest) = scores.limits();
         let width = (highest - lowest).0 as usize + 1;
         let level = cells.level_of(node);
-        // Where a cell's mass goes: its level's row, and there the place of its points. The groups know the one half of
-        // it and the answers the other, because either gives the node its level and for the other it has the first one.
+        // Where the mass of a cell goes: its level's row, and there the place of its points. Both are sums of what its
+        // groups and what its answers give: the node belongs to one of these, and the other half gives it level 0.
         let place = |cell: usize, points: Points| (level(cell) * width) as i32 + points.0;
         let mut of_answers = Vec::with_capacity(scores.profiles().len());
         for (profile, points) in scores.profiles().iter().enumerate() {
             of_answers.push(place(profile, *points));
         }
         // Everybody's row, then those of the levels.
-        let mut masses = vec![[0.0; 2]; width * (1 + cells.levels(node))];
+        let mut masses = nobody(width * (1 + cells.levels(node)));
         let (overall, by_level) = masses.split_at_mut(width);
         let (weight, chance) = (cells.weight(), cells.chance(outcome));
         let mut cell = 0;

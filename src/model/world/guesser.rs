@@ -6,6 +6,7 @@
 use std::collections::BinaryHeap;
 
 use super::super::attribute::AttributeIndex;
+use super::ranked::{Masses, nobody};
 use super::{Cells, Node, Outcome};
 
 /// Odds that differ by less are the same.
@@ -67,7 +68,7 @@ impl Guesser {
 /// every card's [`auc`](super::Ranked::auc).
 pub fn best_auc(cells: &Cells) -> f64 {
     let (_, profiles) = cells.shape();
-    let mut masses = vec![[0.0; 2]; profiles];
+    let mut masses = nobody(profiles);
     let chance = cells.chance(Outcome::HalfYear);
     for (cell, weight) in cells.weight().iter().enumerate() {
         let masses = &mut masses[cell % profiles];
@@ -77,20 +78,20 @@ pub fn best_auc(cells: &Cells) -> f64 {
     pairs(&tied(&masses))
 }
 
-fn odds([no, yes]: [f64; 2]) -> f64 {
+fn odds([no, yes]: Masses) -> f64 {
     yes / (yes + no)
 }
 
 /// Masses of no and yes by their odds, ascending; those with the same odds together.
 ///
 /// By a heap: the page carries no other way to sort, and this one is a fifth of the standard library's sorts in bytes.
-fn tied(masses: &[[f64; 2]]) -> Vec<[f64; 2]> {
+fn tied(masses: &[Masses]) -> Vec<Masses> {
     let mut keyed = Vec::with_capacity(masses.len());
     for (place, masses) in masses.iter().enumerate() {
         // Odds are no less than 0, so their bits are in the order of their values.
         keyed.push((odds(*masses).to_bits(), place));
     }
-    let mut tied: Vec<[f64; 2]> = Vec::new();
+    let mut tied: Vec<Masses> = Vec::new();
     let mut last = f64::NEG_INFINITY;
     for (bits, place) in BinaryHeap::from(keyed).into_sorted_vec() {
         let [no, yes] = masses[place];
@@ -104,7 +105,7 @@ fn tied(masses: &[[f64; 2]]) -> Vec<[f64; 2]> {
 }
 
 /// Share of pairs in which the yes has the higher odds; ties count half.
-fn pairs(ascending: &[[f64; 2]]) -> f64 {
+fn pairs(ascending: &[Masses]) -> f64 {
     let (mut pairs, mut all_no, mut all_yes) = (0.0, 0.0, 0.0);
     for [no, yes] in ascending {
         pairs += yes * (all_no + no / 2.0);
@@ -120,9 +121,9 @@ fn seen(
     node: Node,
     [yes, no]: [Option<usize>; 2],
     kept: &dyn Fn(AttributeIndex) -> bool,
-) -> Vec<[f64; 2]> {
+) -> Vec<Masses> {
     let places = places(cells, kept);
-    let mut masses = vec![[0.0; 2]; places[places.len() - 1] + 1];
+    let mut masses = nobody(places[places.len() - 1] + 1);
     for (group, weight) in cells.weight().chunks_exact(places.len()).enumerate() {
         let level = Some(cells.level(group * places.len(), node));
         let kind = usize::from(level == yes);

@@ -30,7 +30,7 @@ pub fn influences(world: &World, cells: &Cells, model: &Model) -> Vec<Influence>
         let (mut mean, mut common) = (0.0, 0);
         for (level, share) in shares.iter().enumerate() {
             mean += f64::from(points[level].0) * share;
-            if *share > shares[common] {
+            if *share >= shares[common] {
                 common = level;
             }
         }

@@ -6,8 +6,17 @@ use super::super::points_card::{Model, Rule};
 use super::super::scale::Points;
 use super::{Confusion, Line, Metric};
 
-/// Masses of negatives and of positives.
+/// Masses of negatives and of positives, or of no and of yes.
 pub(super) type Masses = [f64; 2];
+
+/// Nobody yet, so many times.
+///
+/// In place of a `vec!` of arrays, which is longer in the page: it first looks whether all of an array is zero.
+pub(super) fn nobody(times: usize) -> Vec<Masses> {
+    let mut masses = Vec::new();
+    masses.resize_with(times, Masses::default);
+    masses
+}
 
 /// How often a line between two whole points is halved until it meets a rate.
 const HALVINGS: usize = 60;

@@ -2,7 +2,7 @@
 
 use super::super::points_card::Model;
 use super::super::zone::Colour;
-use super::{Cells, Frame, Node, Outcome, Scores, World};
+use super::{Cells, Frame, Line, Node, Outcome, Scores, World};
 
 /// What some cards say of the same people.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +22,12 @@ pub struct Rivals {
 /// What one of the cards says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rival {
-    /// Its scores, split by a node.
+    /// Its points in every cell.
+    pub scores: Scores,
+    /// They split by a node.
     pub frame: Frame,
+    /// Its line with room for the share of people.
+    pub line: Line,
     /// The share of people with each colour.
     pub zones: [f64; 3],
     /// The share of people with another colour than under the first card.
@@ -35,30 +39,28 @@ impl Rivals {
     pub fn of(world: &World, cells: &Cells, models: &[&Model], node: Node, room: f64) -> Self {
         let mut found =
             Self { cards: Vec::new(), depends: 0.0, opposite: 0.0, witness: None, inside: [0.0; 2] };
-        let mut parts = Vec::new();
         for model in models {
             let scores = Scores::of_card(world, model);
             let frame = Frame::of(cells, &scores, Outcome::HalfYear, node);
-            parts.push((model.zones(), frame.overall.line_with_room(room), scores));
-            found.cards.push(Rival { frame, zones: [0.0; 3], differ: 0.0 });
+            let line = frame.overall.line_with_room(room);
+            found.cards.push(Rival { scores, frame, line, zones: [0.0; 3], differ: 0.0 });
         }
         let mut common = 0.0;
         for (profile, weight) in cells.profiles().into_iter().enumerate() {
             let (mut seen, mut first) = (0, 0);
             let [mut always, mut ever] = [1.0_f64, 0.0];
-            for (card, (zones, line, scores)) in parts.iter().enumerate() {
-                let points = scores.profiles()[profile];
-                let colour = zones.of(points).colour;
-                let rival = &mut found.cards[card];
+            for (rival, model) in found.cards.iter_mut().zip(models) {
+                let points = rival.scores.profiles()[profile];
+                let colour = model.zones().of(points).colour;
                 rival.zones[colour as usize] += weight;
-                seen |= bit(colour);
-                if card == 0 {
-                    first = seen;
+                if seen == 0 {
+                    first = bit(colour);
                 }
+                seen |= bit(colour);
                 if bit(colour) != first {
                     rival.differ += weight;
                 }
-                let inside = line.inside(points);
+                let inside = rival.line.inside(points);
                 always = always.min(inside);
                 ever = ever.max(inside);
             }

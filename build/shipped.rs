@@ -28,7 +28,7 @@ pub static CATALOGUE: Catalogue = Catalogue {{
 
 /// The source of `WORLD`.
 pub fn world(world: &World) -> String {
-    let World { version, groups, levels, tables, hidden, outcomes, disputed } = world;
+    let World { version, groups, levels, tables, hidden, outcomes, settled, disputed } = world;
     let group = |group: &Group| {
         format!(
             "Group {{ id: {}, levels: {} }}",
@@ -50,6 +50,7 @@ pub static WORLD: World = World {{
     tables: {},
     hidden: {},
     outcomes: {outcomes},
+    settled: {settled:?},
     disputed: {disputed},
 }};
 ",

@@ -6,7 +6,9 @@
 use super::level::{DANISH, Level, NON_WESTERN, ORIGIN};
 use super::sees::{of, red_line};
 use super::{Page, State};
-use crate::model::world::{Confusion, Counts, Frame, Line, Metric, Outcome, Rivals, Scores, Stack, best_auc};
+use crate::model::world::{
+    Confusion, Counts, Frame, Line, Metric, Outcome, Rival, Rivals, Scores, Stack, best_auc,
+};
 use crate::model::{Assessment, Catalogue, Preset};
 use crate::shipped::{WORLD, cells, frame};
 use crate::text::{Lang, csv_rows, messages as say, reason};
@@ -170,10 +172,10 @@ pub fn definitions(state: &State) -> Definitions {
     let found = Rivals::of(&WORLD, cells(), &[model, &other], ORIGIN, 0.0);
     let happened = [&frame(ORIGIN).overall, &year].map(|ranked| ranked.at(red_line(state)).base_rate());
     let row = |at: usize| {
-        let [green, yellow, red] = found.zones[at];
+        let [green, yellow, red] = found.cards[at].zones;
         [happened[at], green, yellow, red].map(|share| of(share, 100))
     };
-    Definitions { rows: [row(0), row(1)], differ: of(found.differ[1], 100) }
+    Definitions { rows: [row(0), row(1)], differ: of(found.cards[1].differ, 100) }
 }
 
 /// The equally good cards side by side.
@@ -203,13 +205,13 @@ impl Cards {
         let models: Vec<_> = std::iter::once(model).chain(rivals.iter()).collect();
         let found = Rivals::of(&WORLD, cells(), &models, ORIGIN, ROOM_OF_CARDS);
         let line = red_line(state);
-        let row = |(frame, zones): (&Frame, &[f64; 3])| {
+        let row = |Rival { frame, zones, .. }: &Rival| {
             let [green, yellow, red] = zones.map(|share| of(share, 100));
             let right = of(frame.overall.at(line).accuracy(), 100);
             [of(frame.overall.auc(), 1000), right, green, yellow, red]
         };
         Self {
-            rows: found.frames.iter().zip(&found.zones).map(row).collect(),
+            rows: found.cards.iter().map(row).collect(),
             witness: models
                 .iter()
                 .map(|model| model.assess(form, &witness(state.catalogue).profile))

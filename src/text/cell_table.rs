@@ -8,11 +8,11 @@
 
 use std::fmt::Write as _;
 
+use crate::model::Catalogue;
 use crate::model::world::{Cells, Node, Outcome, Scores, World, sample};
-use crate::model::{Catalogue, Model};
 
 /// Columns with the points of the other cards, in the order of [`Catalogue::rivals`].
-const RIVALS: [&str; 3] = ["points_short", "points_ask", "points_records"];
+const RIVALS: &str = "points_short,points_ask,points_records";
 /// As many as tell the rarest cells apart, and as a float of this size has.
 const WEIGHT_DECIMALS: usize = 15;
 const CHANCE_DECIMALS: usize = 12;
@@ -22,10 +22,12 @@ const LONGEST_POINTS: usize = ",-100".len();
 /// Every cell, in their order: the level of each node, the share of the world, the chance to be without a job still
 /// after 26 and after 52 weeks, and the points that each card gives.
 pub fn cell_table(catalogue: &Catalogue, world: &World, cells: &Cells) -> String {
-    let scores: Vec<Scores> = cards(catalogue).map(|model| Scores::of_card(world, model)).collect();
-    let own = points_column(catalogue);
-    let mut columns = vec!["weight", "chance_26_weeks", "chance_52_weeks", &own];
-    columns.extend(RIVALS);
+    let mut scores = vec![Scores::of_card(world, &catalogue.model)];
+    for model in catalogue.rivals.iter() {
+        scores.push(Scores::of_card(world, model));
+    }
+    let columns =
+        format!("weight,chance_26_weeks,chance_52_weeks,points_model_{},{RIVALS}", catalogue.model.version);
     let numbers = ",0.".len() * 3 + WEIGHT_DECIMALS + CHANCE_DECIMALS * 2 + LONGEST_POINTS * scores.len();
     let mut table = Table::new(catalogue, world, &columns, numbers, cells.len());
     let (half, year) = (cells.chance(Outcome::HalfYear), cells.chance(Outcome::Year));
@@ -45,8 +47,7 @@ pub fn cell_table(catalogue: &Catalogue, world: &World, cells: &Cells) -> String
 /// People drawn from the cells: the level of each node, the points of the site's model, and what came of them.
 pub fn sample_table(catalogue: &Catalogue, world: &World, cells: &Cells, seed: u64, people: usize) -> String {
     let scores = Scores::of_card(world, &catalogue.model);
-    let own = points_column(catalogue);
-    let columns = [own.as_str(), "still_without_job_26_weeks"];
+    let columns = format!("points_model_{},still_without_job_26_weeks", catalogue.model.version);
     let longest = LONGEST_POINTS + ",yes".len();
     let mut table = Table::new(catalogue, world, &columns, longest, people);
     for person in sample(cells, seed, people) {
@@ -58,15 +59,6 @@ pub fn sample_table(catalogue: &Catalogue, world: &World, cells: &Cells, seed: u
     table.text
 }
 
-/// The site's model, then the others.
-fn cards(catalogue: &Catalogue) -> impl Iterator<Item = &Model> {
-    std::iter::once(&catalogue.model).chain(catalogue.rivals.iter())
-}
-
-fn points_column(catalogue: &Catalogue) -> String {
-    format!("points_model_{}", catalogue.model.version)
-}
-
 /// A table as it is written so far.
 struct Table<'a> {
     text: String,
@@ -76,24 +68,30 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// The line of names, with room for rows that have at most so many bytes beside the levels.
-    fn new(catalogue: &'a Catalogue, world: &'a World, columns: &[&str], beside: usize, rows: usize) -> Self {
-        let form = &catalogue.form;
-        let mut names: Vec<&str> = world.groups().iter().map(|group| group.id.as_ref()).collect();
-        let mut nodes: Vec<Vec<&str>> =
-            world.groups().iter().map(|group| group.levels.iter().map(AsRef::as_ref).collect()).collect();
-        for attribute in form.indices().map(|index| form.attribute(index)) {
-            names.push(&attribute.id);
-            nodes.push(attribute.level_ids());
+    fn new(catalogue: &'a Catalogue, world: &'a World, columns: &str, beside: usize, rows: usize) -> Self {
+        let mut table = Self { text: String::new(), nodes: Vec::new() };
+        let mut row = beside;
+        for node in world.nodes() {
+            let (id, levels) = match world.attribute(node) {
+                Some(attribute) => {
+                    let attribute = catalogue.form.attribute(attribute);
+                    (&attribute.id, attribute.level_ids())
+                }
+                None => {
+                    let group = &world.groups()[node.0];
+                    (&group.id, group.levels.iter().map(AsRef::as_ref).collect())
+                }
+            };
+            table.text.push_str(id);
+            table.text.push(',');
+            // Among the cells every level of a node is as often, so that their mean length is what a row has of them.
+            let all = levels.iter().map(|id| id.len() + 1).sum::<usize>();
+            row += all.div_ceil(levels.len());
+            table.nodes.push(levels);
         }
-        // Among the cells every level of a node is as often, so that their mean length is what a row has of them.
-        let mean =
-            |levels: &Vec<&str>| levels.iter().map(|id| id.len() + 1).sum::<usize>().div_ceil(levels.len());
-        let row = nodes.iter().map(mean).sum::<usize>() + beside;
-        let head = [names.join(","), columns.join(",")].join(",");
-        let mut text = String::with_capacity(head.len() + 1 + (row + 1) * rows);
-        text.push_str(&head);
-        let mut table = Self { text, nodes };
+        table.text.push_str(columns);
         table.end();
+        table.text.reserve_exact((row + 1) * rows);
         table
     }
 
@@ -114,10 +112,9 @@ impl<'a> Table<'a> {
         let _ = write!(self.text, ",{}.{:0decimals$}", scaled / whole, scaled % whole);
     }
 
-    /// What a card gives in a cell; it looks at no group.
+    /// What a card gives in a cell.
     fn points(&mut self, scores: &Scores, cell: usize) {
-        let profiles = scores.profiles();
-        let _ = write!(self.text, ",{}", profiles[cell % profiles.len()].0);
+        let _ = write!(self.text, ",{}", scores.of_cell(cell).0);
     }
 
     fn end(&mut self) {
@@ -163,7 +160,7 @@ mod tests {
         let ids = cards["cards"].as_array().unwrap().iter().skip(1);
         let wanted: Vec<String> =
             ids.map(|card| format!("points_{}", card["id"].as_str().unwrap())).collect();
-        assert_eq!(wanted, RIVALS);
+        assert_eq!(wanted.join(","), RIVALS);
     }
 
     #[test]

@@ -156,8 +156,8 @@ fn disputed_facts_make_the_averages_right_and_origin_the_ratio_worse() {
         let found = false_positive_rates(&frame, Line(RED));
         in_percent(ids, &found, fprs);
         plainly(ids, &[ratio(found)], ratio_of_them);
-        let moved = plain.all().zip(scores.all()).zip(cells().weight());
-        let moved = moved.filter(|((before, after), _)| colour(*before) != colour(*after));
+        let moved = |(cell, _): &(usize, _)| colour(plain.of_cell(*cell)) != colour(scores.of_cell(*cell));
+        let moved = cells().weight().iter().enumerate().filter(moved);
         in_percent(ids, &[moved.map(|(_, weight)| weight).sum()], recoloured);
     }
 }

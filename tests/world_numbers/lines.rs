@@ -284,8 +284,8 @@ fn with_52_weeks_the_zones_change_by_the_definition_alone() {
     in_percent("says, is", &[year.mean_risk(other.rule()), year.at(Line(RED)).base_rate()], "11.10 11.10");
     in_percent("calibration error", &[year.calibration_error(other.rule())], "1.24");
     let found = Rivals::of(&WORLD, cells(), &[&CATALOGUE.model, &other], node("origin"), 0.2);
-    in_percent("zones", &found.zones[1], "90.34 8.64 1.03");
-    in_percent("zone changes", &[found.differ[1]], "52.80");
+    in_percent("zones", &found.cards[1].zones, "90.34 8.64 1.03");
+    in_percent("zone changes", &[found.cards[1].differ], "52.80");
 }
 
 #[test]

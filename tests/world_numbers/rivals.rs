@@ -1,7 +1,7 @@
 //! Section 5: four cards, equally good, that disagree about two in five people.
 
 use er_du_groen::model::Colour;
-use er_du_groen::model::world::{Confusion, Line, Rivals, influences};
+use er_du_groen::model::world::{Confusion, Line, Rival, Rivals, influences};
 use er_du_groen::shipped::{CATALOGUE, WORLD};
 
 use super::{
@@ -23,19 +23,19 @@ fn the_four_cards_are_as_good_as_each_other() {
         ("72.90 73.57 2.34", "51.49 31.87 16.64", "8.55 14.95", "1.749", "21.67"),
         ("73.21 73.52 0.55", "48.11 36.65 15.24", "7.31 16.29", "2.229", "25.80"),
     ];
-    assert_eq!(found.frames.len(), table.len());
-    for (card, (good, zones, fprs, ratio, differs)) in table.into_iter().enumerate() {
+    assert_eq!(found.cards.len(), table.len());
+    for (card, (good, said, fprs, ratio, differs)) in table.into_iter().enumerate() {
         let what = format!("card {card}");
-        let frame = &found.frames[card];
+        let Rival { frame, zones, differ, .. } = &found.cards[card];
         let overall = &frame.overall;
         let right = overall.at(Line(RED)).accuracy();
         in_percent(&what, &[overall.auc(), right, overall.calibration_error(rule())], good);
-        in_percent(&what, &found.zones[card], zones);
+        in_percent(&what, zones, said);
         let groups = frame.at(Line(RED)).by_group;
         let rates = [DANISH, NON_WESTERN].map(|group| Confusion::false_positive_rate(&groups[group]));
         in_percent(&what, &rates, fprs);
         plainly(&what, &[rates[1] / rates[0]], ratio);
-        in_percent(&what, &[found.differ[card]], differs);
+        in_percent(&what, &[*differ], differs);
     }
 }
 
@@ -54,7 +54,7 @@ fn every_two_cards_disagree() {
         let found = rivals(&[one, other]);
         in_percent(
             &format!("{one} and {other}"),
-            &[found.differ[1], found.depends],
+            &[found.cards[1].differ, found.depends],
             &format!("{said} {said}"),
         );
     }
@@ -113,7 +113,7 @@ fn the_cards_give_the_persons_the_points_described() {
 fn one_card_alone_agrees_with_itself() {
     let found = rivals(&[0]);
     assert_eq!(found.witness, None);
-    in_percent("differs from itself", &found.differ, "0.000");
+    in_percent("differs from itself", &[found.cards[0].differ], "0.000");
     in_percent("depends, from green to red", &[found.depends, found.opposite], "0.000 0.000");
     in_percent("inside, always and ever", &found.inside, "20.00 20.00");
 }

@@ -283,13 +283,13 @@ proptest! {
             if (0..3).all(has) {
                 *all_three.entry(number % profiles).or_default() += cell.weight;
             }
-            let taken = [0, 1, 2].map(|card| found.frames[card].overall.line_with_room(room).inside(points[card]));
+            let taken = [0, 1, 2].map(|card| found.cards[card].frame.overall.line_with_room(room).inside(points[card]));
             inside[0] += cell.weight * taken.into_iter().fold(1.0, f64::min);
             inside[1] += cell.weight * taken.into_iter().fold(0.0, f64::max);
         }
         prop_assert!(near(found.depends, depends) && near(found.opposite, opposite));
-        prop_assert!((0..3).all(|card| near(found.differ[card], differ[card])));
-        prop_assert!((0..3).all(|card| (0..3).all(|zone| near(found.zones[card][zone], shares[card][zone]))));
+        prop_assert!((0..3).all(|card| near(found.cards[card].differ, differ[card])));
+        prop_assert!((0..3).all(|card| (0..3).all(|zone| near(found.cards[card].zones[zone], shares[card][zone]))));
         prop_assert!(near(found.inside[0], inside[0]) && near(found.inside[1], inside[1]));
         prop_assert!(inside[0] <= room + 1e-9 && room <= inside[1] + 1e-9);
         let most = all_three.values().copied().fold(0.0, f64::max);

@@ -64,7 +64,8 @@ struct Names {
 /// Shrinks every program with its glue, and then every script and style sheet, of a built site.
 pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
     for program in with_ending(folder, &["wasm"])? {
-        let [built, snipped] = ["built.wasm", "snipped.wasm"].map(|name| project.root.join("target").join(name));
+        let [built, snipped] =
+            ["built.wasm", "snipped.wasm"].map(|name| project.root.join("target").join(name));
         fs::copy(&program, &built).map_err(Error::file(&program))?;
         let [built, snipped] = [built, snipped].map(|path| path.display().to_string());
         run(project.command("node", [SNIP, &built, &snipped]))?;

@@ -4,7 +4,7 @@
 //! combination of groups stand together.
 
 use super::super::maths::logistic;
-use super::{Node, OUTCOMES, Outcome, World};
+use super::{Node, OUTCOMES, Outcome, Weights, World};
 
 /// All cells, worked out once.
 #[derive(Clone, Debug)]
@@ -18,21 +18,22 @@ pub struct Cells {
 impl Cells {
     /// Enumerates a world.
     pub fn of(world: &World) -> Self {
-        let (groups, attributes) = world.parts();
-        let size = |levels: &[u8]| levels.iter().map(|levels| usize::from(*levels)).product::<usize>();
-        let cells = size(groups) * size(attributes);
+        let cells = combinations(&world.levels);
         let mut walk = Walk {
             world,
-            settled: settled(world),
             at: vec![0; world.levels.len()],
             cells: Self {
                 levels: world.levels.to_vec(),
-                groups: groups.len(),
+                groups: world.groups.len(),
                 weight: Vec::with_capacity(cells),
-                chance: std::array::from_fn(|_| Vec::with_capacity(cells)),
+                chance: [const { Vec::new() }; OUTCOMES],
             },
         };
-        let log_odds = std::array::from_fn(|outcome| world.outcomes[outcome].intercept);
+        let mut log_odds = [0.0; OUTCOMES];
+        for (outcome, weights) in world.outcomes.iter().enumerate() {
+            walk.cells.chance[outcome].reserve_exact(cells);
+            log_odds[outcome] = weights.intercept;
+        }
         walk.descend(0, 1.0, log_odds, [0.0; OUTCOMES]);
         walk.cells
     }
@@ -55,8 +56,8 @@ impl Cells {
 
     /// Number of combinations of groups, and of answers.
     pub(super) fn shape(&self) -> (usize, usize) {
-        let count = |levels: &[u8]| levels.iter().map(|levels| usize::from(*levels)).product();
-        (count(&self.levels[..self.groups]), count(&self.levels[self.groups..]))
+        let (groups, attributes) = self.levels.split_at(self.groups);
+        (combinations(groups), combinations(attributes))
     }
 
     /// Number of levels of a node.
@@ -65,8 +66,8 @@ impl Cells {
     }
 
     /// Numbers of levels of the attributes, in form order.
-    pub(super) fn attributes(&self) -> impl Iterator<Item = u8> {
-        self.levels[self.groups..].iter().copied()
+    pub(super) fn attributes(&self) -> &[u8] {
+        &self.levels[self.groups..]
     }
 
     /// The level of a node in a cell.
@@ -76,7 +77,7 @@ impl Cells {
 
     /// The level of a node by cell, for many cells.
     pub(super) fn level_of(&self, node: Node) -> impl Fn(usize) -> usize + use<> {
-        let below: usize = self.levels[node.0 + 1..].iter().map(|levels| usize::from(*levels)).product();
+        let below = combinations(&self.levels[node.0 + 1..]);
         let levels = self.levels(node);
         move |cell| cell / below % levels
     }
@@ -85,13 +86,22 @@ impl Cells {
     pub fn profiles(&self) -> Vec<f64> {
         let (_, profiles) = self.shape();
         let mut sums = vec![0.0; profiles];
-        for cells in self.weight.chunks(profiles) {
-            for (sum, weight) in sums.iter_mut().zip(cells) {
-                *sum += weight;
+        for group in self.weight.chunks_exact(profiles) {
+            for (profile, weight) in group.iter().enumerate() {
+                sums[profile] += weight;
             }
         }
         sums
     }
+}
+
+/// How many combinations there are of so many levels each.
+fn combinations(levels: &[u8]) -> usize {
+    let mut count = 1;
+    for levels in levels {
+        count *= usize::from(*levels);
+    }
+    count
 }
 
 /// Each outcome's log-odds or chance.
@@ -100,21 +110,8 @@ type Each = [f64; OUTCOMES];
 /// The way through the nodes, one level after the other.
 struct Walk<'a> {
     world: &'a World,
-    /// The last node that any chance depends on: the nodes after it leave the chances as they are.
-    settled: usize,
     at: Vec<u8>,
     cells: Cells,
-}
-
-fn settled(world: &World) -> usize {
-    let counts = |node: &usize| {
-        world.hidden.parents.contains(&Node(*node))
-            || world.outcomes.iter().any(|outcome| {
-                outcome.effects[*node].iter().any(|effect| *effect != 0.0)
-                    || outcome.interactions.iter().any(|part| part.when.iter().any(|(on, _)| on.0 == *node))
-            })
-    };
-    (0..world.levels.len()).rfind(counts).unwrap_or_default()
 }
 
 impl Walk<'_> {
@@ -122,50 +119,58 @@ impl Walk<'_> {
         let world = self.world;
         let Some(levels) = world.levels.get(depth) else {
             self.cells.weight.push(weight);
-            for (all, chance) in self.cells.chance.iter_mut().zip(chance) {
-                all.push(chance);
+            for (outcome, chance) in chance.into_iter().enumerate() {
+                self.cells.chance[outcome].push(chance);
             }
             return;
         };
         for level in 0..*levels {
             self.at[depth] = level;
-            let weight = weight * self.share(depth);
-            let log_odds = std::array::from_fn(|outcome| log_odds[outcome] + self.effect(depth, outcome));
-            let chance = if depth == self.settled { self.chance(log_odds) } else { chance };
-            self.descend(depth + 1, weight, log_odds, chance);
+            let (mut log_odds, mut chance) = (log_odds, chance);
+            for (outcome, weights) in world.outcomes.iter().enumerate() {
+                log_odds[outcome] += self.effect(depth, weights);
+                if depth == world.settled.0 {
+                    chance[outcome] = self.chance(log_odds[outcome], weights);
+                }
+            }
+            self.descend(depth + 1, weight * self.share(depth), log_odds, chance);
         }
     }
 
     /// The shares of all nodes that are known from this node on, and were not before.
     fn share(&self, depth: usize) -> f64 {
-        let tables = self.world.tables.iter().enumerate();
-        let known = tables.filter(|(node, table)| {
-            table.parents.iter().map(|parent| parent.0).fold(*node, usize::max) == depth
-        });
-        known.map(|(node, table)| table.share(&self.world.levels, &self.at, self.at[node])).product()
+        let mut share = 1.0;
+        for (node, table) in self.world.tables.iter().enumerate() {
+            let mut last = node;
+            for parent in table.parents.iter() {
+                last = last.max(parent.0);
+            }
+            if last == depth {
+                share *= table.share(&self.world.levels, &self.at, self.at[node]);
+            }
+        }
+        share
     }
 
     /// What this node adds to an outcome's log-odds, with the interactions that end in it.
-    fn effect(&self, depth: usize, outcome: usize) -> f64 {
-        let outcome = &self.world.outcomes[outcome];
-        let own = outcome.effects[depth].get(usize::from(self.at[depth])).copied().unwrap_or_default();
-        let ends = |part: &&super::Interaction| {
-            part.when.iter().map(|(node, _)| node.0).max() == Some(depth)
-                && part.when.iter().all(|(node, levels)| levels.contains(&self.at[node.0]))
-        };
-        own + outcome.interactions.iter().filter(ends).map(|part| part.add).sum::<f64>()
+    fn effect(&self, depth: usize, outcome: &Weights) -> f64 {
+        let mut sum = outcome.effects[depth].get(usize::from(self.at[depth])).copied().unwrap_or_default();
+        for part in outcome.interactions.iter() {
+            let ends = part.when.last().is_some_and(|(node, _)| node.0 == depth);
+            if ends && part.when.iter().all(|(node, levels)| levels.contains(&self.at[node.0])) {
+                sum += part.add;
+            }
+        }
+        sum
     }
 
-    /// The chances, with the hidden node summed out.
-    fn chance(&self, log_odds: Each) -> Each {
-        let world = self.world;
-        std::array::from_fn(|outcome| {
-            let effects = world.outcomes[outcome].hidden.iter().enumerate();
-            let part = |(level, effect): (usize, &f64)| {
-                world.hidden.share(&world.levels, &self.at, level as u8)
-                    * logistic(log_odds[outcome] + effect)
-            };
-            effects.map(part).sum()
-        })
+    /// The chance of an outcome, with the hidden node summed out.
+    fn chance(&self, log_odds: f64, outcome: &Weights) -> f64 {
+        let Self { world, at, .. } = self;
+        let mut sum = 0.0;
+        for (level, effect) in outcome.hidden.iter().enumerate() {
+            sum += world.hidden.share(&world.levels, at, level as u8) * logistic(log_odds + effect);
+        }
+        sum
     }
 }

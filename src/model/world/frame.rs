@@ -1,6 +1,7 @@
 //! Masses by score, overall and by the levels of one node; after fairlearn's `MetricFrame`.
 
-use super::ranked::Masses;
+use super::super::scale::Points;
+use super::ranked::nobody;
 use super::{Cells, Confusion, Line, Metric, Node, Outcome, Ranked, Scores};
 
 /// One card's scores in the world, split by a node.
@@ -26,23 +27,39 @@ impl Frame {
     pub fn of(cells: &Cells, scores: &Scores, outcome: Outcome, node: Node) -> Self {
         let (lowest, highest) = scores.limits();
         let width = (highest - lowest).0 as usize + 1;
-        let mut by_group = vec![vec![[0.0; 2]; width]; cells.levels(node)];
         let level = cells.level_of(node);
-        let (weight, chance) = (cells.weight(), cells.chance(outcome));
-        for (cell, points) in scores.all().enumerate() {
-            let masses: &mut Masses = &mut by_group[level(cell)][(points - lowest).0 as usize];
-            let positive = weight[cell] * chance[cell];
-            masses[0] += weight[cell] - positive;
-            masses[1] += positive;
+        // Where the mass of a cell goes: its level's row, and there the place of its points. Both are sums of what its
+        // groups and what its answers give: the node belongs to one of these, and the other half gives it level 0.
+        let place = |cell: usize, points: Points| (level(cell) * width) as i32 + points.0;
+        let mut of_answers = Vec::with_capacity(scores.profiles().len());
+        for (profile, points) in scores.profiles().iter().enumerate() {
+            of_answers.push(place(profile, *points));
         }
-        let mut overall = vec![[0.0; 2]; width];
-        for group in &by_group {
-            for (sum, masses) in overall.iter_mut().zip(group) {
-                *sum = std::array::from_fn(|kind| sum[kind] + masses[kind]);
+        // Everybody's row, then those of the levels.
+        let mut masses = nobody(width * (1 + cells.levels(node)));
+        let (overall, by_level) = masses.split_at_mut(width);
+        let (weight, chance) = (cells.weight(), cells.chance(outcome));
+        let mut cell = 0;
+        for points in scores.groups() {
+            let of_groups = place(cell, *points - lowest);
+            for of_answers in &of_answers {
+                let masses = &mut by_level[(of_groups + of_answers) as usize];
+                let positive = weight[cell] * chance[cell];
+                masses[0] += weight[cell] - positive;
+                masses[1] += positive;
+                cell += 1;
             }
         }
-        let ranked = |masses: &Vec<Masses>| Ranked::new(lowest, masses);
-        Self { overall: ranked(&overall), by_group: by_group.iter().map(ranked).collect() }
+        for (place, [negative, positive]) in by_level.iter().enumerate() {
+            let sum = &mut overall[place % width];
+            sum[0] += negative;
+            sum[1] += positive;
+        }
+        let mut by_group = Vec::new();
+        for group in by_level.chunks_exact(width) {
+            by_group.push(Ranked::new(lowest, group));
+        }
+        Self { overall: Ranked::new(lowest, overall), by_group }
     }
 
     /// The rates at a line.

@@ -6,6 +6,7 @@
 use std::collections::BinaryHeap;
 
 use super::super::attribute::AttributeIndex;
+use super::ranked::{Masses, nobody};
 use super::{Cells, Node, Outcome};
 
 /// Odds that differ by less are the same.
@@ -38,20 +39,26 @@ impl Guesser {
     ) -> Self {
         let seen = seen(cells, node, [Some(yes), no], kept);
         let tied = tied(&seen);
-        let sum = |kind: usize| tied.iter().map(|masses| masses[kind]).sum::<f64>();
-        let [all_no, all_yes] = [sum(0), sum(1)];
-        let all = all_no + all_yes;
-        let (mut shortlist, mut room) = (0.0, all_yes);
+        let [mut all_no, mut all_yes] = [0.0; 2];
+        for [no, yes] in &tied {
+            all_no += no;
+            all_yes += yes;
+        }
+        let [mut right, mut balanced, mut shortlist] = [0.0; 3];
+        let mut room = all_yes;
         for [no, yes] in tied.iter().rev() {
+            right += no.max(*yes);
+            balanced += (no / all_no).max(yes / all_yes);
             let inside = (room / (no + yes)).min(1.0);
             shortlist += yes * inside;
             room -= (no + yes) * inside;
         }
+        let all = all_no + all_yes;
         Self {
             pairs: pairs(&tied),
-            right: tied.iter().map(|[no, yes]| no.max(*yes)).sum::<f64>() / all,
+            right: right / all,
             blind: all_yes.max(all_no) / all,
-            balanced: tied.iter().map(|[no, yes]| (no / all_no).max(yes / all_yes)).sum::<f64>() / 2.0,
+            balanced: balanced / 2.0,
             shortlist: shortlist / all_yes,
         }
     }
@@ -61,29 +68,32 @@ impl Guesser {
 /// every card's [`auc`](super::Ranked::auc).
 pub fn best_auc(cells: &Cells) -> f64 {
     let (_, profiles) = cells.shape();
-    let mut masses = vec![[0.0; 2]; profiles];
-    let all = cells.weight().iter().zip(cells.chance(Outcome::HalfYear)).enumerate();
-    for (cell, (weight, chance)) in all {
+    let mut masses = nobody(profiles);
+    let chance = cells.chance(Outcome::HalfYear);
+    for (cell, weight) in cells.weight().iter().enumerate() {
         let masses = &mut masses[cell % profiles];
-        masses[0] += weight * (1.0 - chance);
-        masses[1] += weight * chance;
+        masses[0] += weight * (1.0 - chance[cell]);
+        masses[1] += weight * chance[cell];
     }
     pairs(&tied(&masses))
 }
 
-fn odds([no, yes]: [f64; 2]) -> f64 {
+fn odds([no, yes]: Masses) -> f64 {
     yes / (yes + no)
 }
 
 /// Masses of no and yes by their odds, ascending; those with the same odds together.
 ///
 /// By a heap: the page carries no other way to sort, and this one is a fifth of the standard library's sorts in bytes.
-fn tied(masses: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    // Odds are no less than 0, so their bits are in the order of their values.
-    let keyed = masses.iter().enumerate().map(|(place, masses)| (odds(*masses).to_bits(), place));
-    let mut tied: Vec<[f64; 2]> = Vec::new();
+fn tied(masses: &[Masses]) -> Vec<Masses> {
+    let mut keyed = Vec::with_capacity(masses.len());
+    for (place, masses) in masses.iter().enumerate() {
+        // Odds are no less than 0, so their bits are in the order of their values.
+        keyed.push((odds(*masses).to_bits(), place));
+    }
+    let mut tied: Vec<Masses> = Vec::new();
     let mut last = f64::NEG_INFINITY;
-    for (bits, place) in keyed.collect::<BinaryHeap<_>>().into_sorted_vec() {
+    for (bits, place) in BinaryHeap::from(keyed).into_sorted_vec() {
         let [no, yes] = masses[place];
         match tied.last_mut() {
             Some(same) if f64::from_bits(bits) - last < SAME => *same = [same[0] + no, same[1] + yes],
@@ -95,7 +105,7 @@ fn tied(masses: &[[f64; 2]]) -> Vec<[f64; 2]> {
 }
 
 /// Share of pairs in which the yes has the higher odds; ties count half.
-fn pairs(ascending: &[[f64; 2]]) -> f64 {
+fn pairs(ascending: &[Masses]) -> f64 {
     let (mut pairs, mut all_no, mut all_yes) = (0.0, 0.0, 0.0);
     for [no, yes] in ascending {
         pairs += yes * (all_no + no / 2.0);
@@ -111,37 +121,35 @@ fn seen(
     node: Node,
     [yes, no]: [Option<usize>; 2],
     kept: &dyn Fn(AttributeIndex) -> bool,
-) -> Vec<[f64; 2]> {
-    let (groups, profiles) = cells.shape();
-    let (places, count) = places(cells, kept);
-    let mut masses = vec![[0.0; 2]; count];
-    for group in 0..groups {
-        let first = group * profiles;
-        let level = Some(cells.level(first, node));
+) -> Vec<Masses> {
+    let places = places(cells, kept);
+    let mut masses = nobody(places[places.len() - 1] + 1);
+    for (group, weight) in cells.weight().chunks_exact(places.len()).enumerate() {
+        let level = Some(cells.level(group * places.len(), node));
         let kind = usize::from(level == yes);
         if kind == 0 && no.is_some() && level != no {
             continue;
         }
-        for (weight, place) in cells.weight()[first..first + profiles].iter().zip(&places) {
-            masses[*place][kind] += weight;
+        for (profile, place) in places.iter().enumerate() {
+            masses[*place][kind] += weight[profile];
         }
     }
     masses
 }
 
-/// For every combination of answers, the number of the combination of those that are kept; and how many there are.
-fn places(cells: &Cells, kept: &dyn Fn(AttributeIndex) -> bool) -> (Vec<usize>, usize) {
+/// For every combination of answers, the number of the combination of those that are kept; the last has the highest.
+fn places(cells: &Cells, kept: &dyn Fn(AttributeIndex) -> bool) -> Vec<usize> {
     let mut places = vec![0];
-    let mut count = 1;
-    for (attribute, levels) in cells.attributes().enumerate() {
-        let step = usize::from(kept(AttributeIndex(attribute)));
-        let levels = usize::from(levels);
-        let longer = |place: &usize| {
-            let place = if step == 1 { place * levels } else { *place };
-            (0..levels).map(move |level| place + level * step)
-        };
-        places = places.iter().flat_map(longer).collect();
-        count *= if step == 1 { levels } else { 1 };
+    for (attribute, levels) in cells.attributes().iter().enumerate() {
+        let kept = kept(AttributeIndex(attribute));
+        let levels = usize::from(*levels);
+        let mut longer = Vec::with_capacity(places.len() * levels);
+        for place in places {
+            for level in 0..levels {
+                longer.push(if kept { place * levels + level } else { place });
+            }
+        }
+        places = longer;
     }
-    (places, count)
+    places
 }

@@ -2,7 +2,6 @@
 
 use super::super::attribute::AttributeIndex;
 use super::super::points_card::Model;
-use super::super::scale::Points;
 use super::{Cells, Scores, World};
 
 /// What one attribute does.
@@ -18,30 +17,35 @@ pub struct Influence {
 
 /// Of every attribute, in form order.
 pub fn influences(world: &World, cells: &Cells, model: &Model) -> Vec<Influence> {
-    let scores = Scores::of_card(world, model);
+    let (scores, zones) = (Scores::of_card(world, model), model.zones());
     let weights = cells.profiles();
-    let influence = |attribute: usize| {
-        let attribute = AttributeIndex(attribute);
+    let mut found = Vec::new();
+    for attribute in (0..cells.attributes().len()).map(AttributeIndex) {
         let points = model.level_points(attribute);
         let level = cells.level_of(world.node(attribute));
         let mut shares = vec![0.0; points.len()];
         for (profile, weight) in weights.iter().enumerate() {
             shares[level(profile)] += weight;
         }
-        let mean: f64 = points.iter().zip(&shares).map(|(points, share)| f64::from(points.0) * share).sum();
-        let far = |(points, share): (&Points, &f64)| share * libm::fabs(f64::from(points.0) - mean);
-        let most = shares.iter().enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other));
-        let common = most.map_or(Points(0), |(level, _)| points[level]);
-        let colour = |points: Points| model.zones().of(points).colour;
-        let moved = scores.profiles().iter().zip(&weights).enumerate().filter(|(profile, (total, _))| {
-            let other = **total - points[level(*profile)] + common;
-            colour(other) != colour(**total)
-        });
-        Influence {
-            attribute,
-            spread: points.iter().zip(&shares).map(far).sum(),
-            recoloured: moved.map(|(_, (_, weight))| weight).sum(),
+        let (mut mean, mut common) = (0.0, 0);
+        for (level, share) in shares.iter().enumerate() {
+            mean += f64::from(points[level].0) * share;
+            if *share >= shares[common] {
+                common = level;
+            }
         }
-    };
-    (0..cells.attributes().count()).map(influence).collect()
+        let (mut spread, mut recoloured) = (0.0, 0.0);
+        for (level, share) in shares.iter().enumerate() {
+            spread += share * libm::fabs(f64::from(points[level].0) - mean);
+        }
+        for (profile, weight) in weights.iter().enumerate() {
+            let total = scores.profiles()[profile];
+            let other = total - points[level(profile)] + points[common];
+            if zones.of(other).colour != zones.of(total).colour {
+                recoloured += weight;
+            }
+        }
+        found.push(Influence { attribute, spread, recoloured });
+    }
+    found
 }

@@ -39,7 +39,7 @@ pub use guesser::{Guesser, best_auc};
 pub use influence::{Influence, influences};
 pub use line::Line;
 pub use ranked::{Calibrated, Ranked, Stack};
-pub use rivals::Rivals;
+pub use rivals::{Rival, Rivals};
 pub use sample::{Sampled, sample};
 pub use scores::Scores;
 
@@ -74,6 +74,8 @@ pub struct World {
     pub(crate) hidden: Table,
     /// What comes of it, in the order of [`Outcome`].
     pub(crate) outcomes: List<Weights>,
+    /// The last node that any chance depends on: those after it leave the chances as they are.
+    pub(crate) settled: Node,
     /// Points that a card would give for each level of each group, were it to use them.
     pub(crate) disputed: List<List<Points>>,
 }
@@ -113,7 +115,7 @@ pub(crate) struct Weights {
 /// What is added where several nodes have one of the levels named.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Interaction {
-    /// Nodes with the levels that count.
+    /// Nodes with the levels that count, in the order of cells.
     pub(crate) when: List<(Node, List<u8>)>,
     pub(crate) add: f64,
 }
@@ -145,11 +147,6 @@ impl World {
     /// Number of levels of a node.
     pub fn levels(&self, node: Node) -> usize {
         self.levels[node.0].into()
-    }
-
-    /// The groups' numbers of levels, and the attributes'.
-    fn parts(&self) -> (&[u8], &[u8]) {
-        self.levels.split_at(self.groups.len())
     }
 }
 

@@ -6,8 +6,17 @@ use super::super::points_card::{Model, Rule};
 use super::super::scale::Points;
 use super::{Confusion, Line, Metric};
 
-/// Masses of negatives and of positives.
+/// Masses of negatives and of positives, or of no and of yes.
 pub(super) type Masses = [f64; 2];
+
+/// Nobody yet, so many times.
+///
+/// In place of a `vec!` of arrays, which is longer in the page: it first looks whether all of an array is zero.
+pub(super) fn nobody(times: usize) -> Vec<Masses> {
+    let mut masses = Vec::new();
+    masses.resize_with(times, Masses::default);
+    masses
+}
 
 /// How often a line between two whole points is halved until it meets a rate.
 const HALVINGS: usize = 60;
@@ -18,7 +27,7 @@ const SAME: f64 = 1e-12;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranked {
     lowest: Points,
-    /// At place k: those with at least k points more than the lowest score; last, nobody.
+    /// At place k: those with at least k points more than the lowest score.
     above: Vec<Masses>,
 }
 
@@ -49,9 +58,12 @@ pub struct Stack {
 impl Ranked {
     /// From the masses of each score, ascending from the lowest.
     pub(super) fn new(lowest: Points, by_score: &[Masses]) -> Self {
-        let mut above = vec![[0.0; 2]; by_score.len() + 1];
-        for place in (0..by_score.len()).rev() {
-            above[place] = std::array::from_fn(|kind| above[place + 1][kind] + by_score[place][kind]);
+        let mut above = by_score.to_vec();
+        let [mut negatives, mut positives] = [0.0; 2];
+        for masses in above.iter_mut().rev() {
+            negatives += masses[0];
+            positives += masses[1];
+            *masses = [negatives, positives];
         }
         Self { lowest, above }
     }
@@ -59,13 +71,13 @@ impl Ranked {
     /// The scores there can be, ascending.
     pub fn scores(&self) -> impl DoubleEndedIterator<Item = Points> + use<> {
         let lowest = self.lowest;
-        (0..self.above.len() - 1).map(move |place| lowest + Points(place as i32))
+        (0..self.above.len()).map(move |place| lowest + Points(place as i32))
     }
 
     /// Masses with at least so many points.
     fn from(&self, points: Points) -> Masses {
         let place = (points - self.lowest).0.max(0) as usize;
-        self.above[place.min(self.above.len() - 1)]
+        self.above.get(place).copied().unwrap_or_default()
     }
 
     /// Masses with exactly so many points.
@@ -107,33 +119,38 @@ impl Ranked {
             let off = metric(&self.at(Line(line))) - wanted;
             if libm::fabs(off) < SAME { 0.0 } else { off }
         };
-        let crossed = |low: &f64| off(*low) * off(low + 1.0) <= 0.0;
-        let met = |start: f64| {
-            let (mut low, mut high) = (start, start + 1.0);
+        let shares = selected - SAME..=1.0 - selected + SAME;
+        let far = |line: Line| libm::fabs(line.0 - near.0);
+        let mut nearest: Option<Line> = None;
+        for points in self.scores() {
+            let (mut low, mut high) = (f64::from(points.0), f64::from(points.0) + 1.0);
+            let off_low = off(low);
+            let crossed = off_low * off(high) <= 0.0;
+            if !crossed {
+                continue;
+            }
             for _ in 0..HALVINGS {
                 let middle = f64::midpoint(low, high);
-                if off(middle) * off(low) > 0.0 { low = middle } else { high = middle }
+                if off(middle) * off_low > 0.0 { low = middle } else { high = middle }
             }
-            Line(f64::midpoint(low, high))
-        };
-        let shares = selected - SAME..=1.0 - selected + SAME;
-        let usable = |line: &Line| shares.contains(&self.at(*line).selection_rate());
-        let far = |line: &Line| libm::fabs(line.0 - near.0);
-        let starts = self.scores().map(|points| f64::from(points.0)).filter(crossed);
-        starts.map(met).filter(usable).min_by(|one, other| far(one).total_cmp(&far(other)))
+            let met = Line(f64::midpoint(low, high));
+            let usable = shares.contains(&self.at(met).selection_rate());
+            if usable && nearest.is_none_or(|nearest| far(met) < far(nearest)) {
+                nearest = Some(met);
+            }
+        }
+        nearest
     }
 
     /// The share of pairs, one positive and one negative, in which the positive has the higher score; ties count half.
     pub fn auc(&self) -> f64 {
         let [negatives, positives] = self.above[0];
-        let pairs: f64 = self
-            .scores()
-            .map(|points| {
-                let [own, hits] = self.at_score(points);
-                let [upper, _] = self.from(points + Points(1));
-                hits * (negatives - upper - own / 2.0)
-            })
-            .sum();
+        let mut pairs = 0.0;
+        for points in self.scores() {
+            let [own, hits] = self.at_score(points);
+            let [upper, _] = self.from(points + Points(1));
+            pairs += hits * (negatives - upper - own / 2.0);
+        }
         pairs / positives / negatives
     }
 
@@ -157,9 +174,13 @@ impl Ranked {
 
     /// The card's risk on average.
     pub fn mean_risk(&self, rule: Rule) -> f64 {
-        let rows = self.calibration(rule);
-        let count: f64 = rows.iter().map(|row| row.count).sum();
-        rows.iter().map(|row| row.count * row.says).sum::<f64>() / count
+        let mut sum = 0.0;
+        for points in self.scores() {
+            let [negatives, positives] = self.at_score(points);
+            sum += (negatives + positives) * rule.log_odds(points).probability().value();
+        }
+        let [negatives, positives] = self.above[0];
+        sum / (negatives + positives)
     }
 
     /// The same card with the risk at 0 points that makes its risk right on average for these people: points stay, and

@@ -46,11 +46,30 @@ impl World {
         let levels = names.iter().map(|(_, levels)| levels.len() as u8).collect();
         match hidden {
             Some(hidden) if reader.0.is_empty() => {
-                Ok(Self { version: file.version, groups, levels, tables, hidden, outcomes, disputed })
+                let settled = settled(&hidden, &outcomes);
+                Ok(Self {
+                    version: file.version,
+                    groups,
+                    levels,
+                    tables,
+                    hidden,
+                    outcomes,
+                    settled,
+                    disputed,
+                })
             }
             _ => Err(Complaints(reader.0)),
         }
     }
+}
+
+fn settled(hidden: &Table, outcomes: &[Weights]) -> Node {
+    let effects = outcomes.iter().filter_map(|outcome| {
+        outcome.effects.iter().rposition(|effects| effects.iter().any(|effect| *effect != 0.0)).map(Node)
+    });
+    let interactions = outcomes.iter().flat_map(|outcome| outcome.interactions.iter());
+    let conditions = interactions.flat_map(|part| part.when.iter().map(|(node, _)| *node));
+    hidden.parents.iter().copied().chain(effects).chain(conditions).max().unwrap_or(Node(0))
 }
 
 fn named(node: &NodeEntry) -> (&str, Vec<&str>) {
@@ -309,6 +328,7 @@ impl Reader {
             let levels = counted.iter().filter_map(|level| self.find(&place, level, &names[node].1));
             when.push((Node(node), levels.map(|level| level as u8).collect()));
         }
+        when.sort_unstable();
         Interaction { when: when.into(), add: entry.add }
     }
 

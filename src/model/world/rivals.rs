@@ -7,12 +7,8 @@ use super::{Cells, Frame, Line, Node, Outcome, Scores, World};
 /// What some cards say of the same people.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rivals {
-    /// Each card's scores, split by a node.
-    pub frames: Vec<Frame>,
-    /// For each card, the share of people with each colour.
-    pub zones: Vec<[f64; 3]>,
-    /// For each card, the share of people with another colour than under the first.
-    pub differ: Vec<f64>,
+    /// Each card.
+    pub cards: Vec<Rival>,
     /// Share of people whose colour depends on the card.
     pub depends: f64,
     /// Share of people who are green under one card and red under another.
@@ -23,49 +19,69 @@ pub struct Rivals {
     pub inside: [f64; 2],
 }
 
+/// What one of the cards says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rival {
+    /// Its points in every cell.
+    pub scores: Scores,
+    /// They split by a node.
+    pub frame: Frame,
+    /// Its line with room for the share of people.
+    pub line: Line,
+    /// The share of people with each colour.
+    pub zones: [f64; 3],
+    /// The share of people with another colour than under the first card.
+    pub differ: f64,
+}
+
 impl Rivals {
     /// Compares cards; `room` is the share of people there is room for.
     pub fn of(world: &World, cells: &Cells, models: &[&Model], node: Node, room: f64) -> Self {
-        let scores: Vec<Scores> = models.iter().map(|model| Scores::of_card(world, model)).collect();
-        let frames: Vec<Frame> =
-            scores.iter().map(|scores| Frame::of(cells, scores, Outcome::HalfYear, node)).collect();
-        let lines: Vec<Line> = frames.iter().map(|frame| frame.overall.line_with_room(room)).collect();
-        let mut found = Self {
-            frames,
-            zones: vec![[0.0; 3]; models.len()],
-            differ: vec![0.0; models.len()],
-            depends: 0.0,
-            opposite: 0.0,
-            witness: None,
-            inside: [0.0; 2],
-        };
+        let mut found =
+            Self { cards: Vec::new(), depends: 0.0, opposite: 0.0, witness: None, inside: [0.0; 2] };
+        for model in models {
+            let scores = Scores::of_card(world, model);
+            let frame = Frame::of(cells, &scores, Outcome::HalfYear, node);
+            let line = frame.overall.line_with_room(room);
+            found.cards.push(Rival { scores, frame, line, zones: [0.0; 3], differ: 0.0 });
+        }
         let mut common = 0.0;
         for (profile, weight) in cells.profiles().into_iter().enumerate() {
-            let mut seen = [false; 3];
-            let mut inside = [1.0_f64, 0.0];
-            let mut first = None;
-            for (card, model) in models.iter().enumerate() {
-                let points = scores[card].profiles()[profile];
+            let (mut seen, mut first) = (0, 0);
+            let [mut always, mut ever] = [1.0_f64, 0.0];
+            for (rival, model) in found.cards.iter_mut().zip(models) {
+                let points = rival.scores.profiles()[profile];
                 let colour = model.zones().of(points).colour;
-                seen[colour as usize] = true;
-                found.zones[card][colour as usize] += weight;
-                if *first.get_or_insert(colour) != colour {
-                    found.differ[card] += weight;
+                rival.zones[colour as usize] += weight;
+                if seen == 0 {
+                    first = bit(colour);
                 }
-                let share = lines[card].inside(points);
-                inside = [inside[0].min(share), inside[1].max(share)];
+                seen |= bit(colour);
+                if bit(colour) != first {
+                    rival.differ += weight;
+                }
+                let inside = rival.line.inside(points);
+                always = always.min(inside);
+                ever = ever.max(inside);
             }
-            let [green, _, red] = Colour::ALL.map(|colour| seen[colour as usize]);
-            let colours = seen.iter().filter(|seen| **seen).count();
-            found.depends += if colours > 1 { weight } else { 0.0 };
-            found.opposite += if green && red { weight } else { 0.0 };
-            for (sum, share) in found.inside.iter_mut().zip(inside) {
-                *sum += weight * share;
+            found.inside[0] += weight * always;
+            found.inside[1] += weight * ever;
+            if seen != first {
+                found.depends += weight;
             }
-            if colours == 3 && weight > common {
+            let ends = bit(Colour::Green) | bit(Colour::Red);
+            if seen & ends == ends {
+                found.opposite += weight;
+            }
+            if seen == ends | bit(Colour::Yellow) && weight > common {
                 (common, found.witness) = (weight, Some(profile));
             }
         }
         found
     }
+}
+
+/// A colour as one of a set.
+fn bit(colour: Colour) -> u8 {
+    1 << colour as u8
 }

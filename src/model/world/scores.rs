@@ -3,7 +3,7 @@
 use super::super::attribute::AttributeIndex;
 use super::super::points_card::Model;
 use super::super::scale::Points;
-use super::{Node, World};
+use super::{List, Node, World};
 
 /// Points of all cells, as two sums.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,18 +20,9 @@ impl Scores {
         counts: &dyn Fn(AttributeIndex) -> bool,
         disputed: &dyn Fn(Node) -> bool,
     ) -> Self {
-        let (groups, attributes) = world.parts();
-        let given = |(node, levels): (usize, &List)| {
-            levels.iter().map(|points| if disputed(Node(node)) { *points } else { Points(0) }).collect()
-        };
-        let of_answers = |attribute: usize| {
-            let attribute = AttributeIndex(attribute);
-            let points = model.level_points(attribute).iter();
-            points.map(|points| if counts(attribute) { *points } else { Points(0) }).collect()
-        };
         Self {
-            groups: sums(world.disputed.iter().take(groups.len()).enumerate().map(given)),
-            profiles: sums((0..attributes.len()).map(of_answers)),
+            groups: sums(&world.disputed, &|node| disputed(Node(node))),
+            profiles: sums(&model.points, &|attribute| counts(AttributeIndex(attribute))),
         }
     }
 
@@ -40,29 +31,50 @@ impl Scores {
         Self::of(world, model, &|_| true, &|_| false)
     }
 
+    /// Points by combination of groups.
+    pub fn groups(&self) -> &[Points] {
+        &self.groups
+    }
+
     /// Points by combination of answers, where no group counts.
     pub fn profiles(&self) -> &[Points] {
         &self.profiles
     }
 
-    /// Points of every cell, in their order.
-    pub fn all(&self) -> impl Iterator<Item = Points> {
-        self.groups.iter().flat_map(|group| self.profiles.iter().map(|profile| *group + *profile))
+    /// Points of a cell.
+    pub fn of_cell(&self, cell: usize) -> Points {
+        let profiles = self.profiles.len();
+        self.groups[cell / profiles] + self.profiles[cell % profiles]
     }
 
     /// The lowest and the highest score.
     pub fn limits(&self) -> (Points, Points) {
-        let least = |points: &[Points]| points.iter().min().copied().unwrap_or_default();
-        let most = |points: &[Points]| points.iter().max().copied().unwrap_or_default();
-        (least(&self.groups) + least(&self.profiles), most(&self.groups) + most(&self.profiles))
+        let ((least, most), (lowest, highest)) = (ends(&self.groups), ends(&self.profiles));
+        (least + lowest, most + highest)
     }
 }
 
-type List = super::List<Points>;
+fn ends(points: &[Points]) -> (Points, Points) {
+    let (mut least, mut most) = (points[0], points[0]);
+    for points in points {
+        least = least.min(*points);
+        most = most.max(*points);
+    }
+    (least, most)
+}
 
-/// The sum for every combination of levels, the last node's changing fastest.
-fn sums(nodes: impl Iterator<Item = Vec<Points>>) -> Vec<Points> {
-    nodes.fold(vec![Points(0)], |sums, levels| {
-        sums.iter().flat_map(|sum| levels.iter().map(move |points| *sum + *points)).collect()
-    })
+/// The sum for every combination of levels, the last node's changing fastest; a node that does not count adds nothing.
+fn sums(nodes: &[List<Points>], counts: &dyn Fn(usize) -> bool) -> Vec<Points> {
+    let mut sums = vec![Points(0)];
+    for (node, levels) in nodes.iter().enumerate() {
+        let counts = counts(node);
+        let mut longer = Vec::with_capacity(sums.len() * levels.len());
+        for sum in sums {
+            for points in levels.iter() {
+                longer.push(if counts { sum + *points } else { sum });
+            }
+        }
+        sums = longer;
+    }
+    sums
 }

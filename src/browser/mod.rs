@@ -10,6 +10,7 @@ pub mod clipboard;
 pub mod dialog;
 pub mod disclosure;
 pub mod download;
+pub mod events;
 pub mod field;
 pub mod focus;
 pub mod keyboard;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Component, Context, Html, Properties};
 
 use super::controls::Hold;
+use super::ears::Ears;
 use super::effects::Effects;
 use super::markup::joined;
 use super::pages;
@@ -47,6 +48,7 @@ pub struct App {
     derived: Derived,
     printing: bool,
     hold: Rc<Cell<Hold>>,
+    ears: Ears,
     effects: Effects,
 }
 
@@ -61,6 +63,7 @@ impl Component for App {
             state,
             printing: false,
             hold: Rc::default(),
+            ears: Ears::default(),
             effects: Effects::default(),
         }
     }
@@ -97,7 +100,7 @@ impl Component for App {
             printing: self.printing,
             hush: self.effects.hush(),
         };
-        joined([
+        let drawing = joined([
             frame::skip_links(view),
             frame::header(view),
             frame::fiction_strip(view),
@@ -115,10 +118,15 @@ impl Component for App {
             },
             frame::next_page(view),
             frame::footer(view),
-        ])
+        ]);
+        self.ears.renew();
+        drawing
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.ears.listen();
+        }
         self.effects.follow(&self.state, &self.derived, ctx.link());
     }
 }

@@ -4,10 +4,12 @@
 //! attribute; so every element of the app comes through here.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag, VText};
-use yew::{Callback, Event, Html};
+use yew::Html;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
+
+use super::ears;
+pub use super::ears::{Heard, Told};
 
 /// Words and values of attributes. An `AttrValue` made of a `&'static str` would copy it, at every drawing.
 pub type Words = Cow<'static, str>;
@@ -105,55 +107,6 @@ pub fn keyed(name: &'static str, key: usize, content: Html) -> Html {
     tag.into()
 }
 
-/// Who hears of an event.
-pub type Heard = Callback<Event>;
-
-/// Events that elements of the app tell of. Yew's own list has a hundred, each with its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the standards tell what each is")]
-pub enum Told {
-    Change,
-    Click,
-    Close,
-    Focusout,
-    Input,
-    Keydown,
-    Pointercancel,
-    Pointerdown,
-    Pointerup,
-}
-
-/// Of which event an element tells, and whom. A type of its own for each kind of event, as Yew has them, would weigh
-/// half a kilobyte each.
-struct Ear {
-    told: Told,
-    heard: Heard,
-}
-
-impl Listener for Ear {
-    fn kind(&self) -> ListenerKind {
-        match self.told {
-            Told::Change => ListenerKind::onchange,
-            Told::Click => ListenerKind::onclick,
-            Told::Close => ListenerKind::onclose,
-            Told::Focusout => ListenerKind::onfocusout,
-            Told::Input => ListenerKind::oninput,
-            Told::Keydown => ListenerKind::onkeydown,
-            Told::Pointercancel => ListenerKind::onpointercancel,
-            Told::Pointerdown => ListenerKind::onpointerdown,
-            Told::Pointerup => ListenerKind::onpointerup,
-        }
-    }
-
-    fn handle(&self, event: Event) {
-        self.heard.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
-}
-
 /// An element that tells of events.
 pub fn telling(
     name: &'static str,
@@ -166,9 +119,8 @@ pub fn telling(
 }
 
 #[inline(never)]
-fn with_ears(mut tag: VTag, heard: Vec<(Told, Heard)>) -> Html {
-    let ear = |(told, heard)| Some(Rc::new(Ear { told, heard }) as Rc<dyn Listener>);
-    tag.set_listeners(heard.into_iter().map(ear).collect());
+fn with_ears(tag: VTag, heard: Vec<(Told, Heard)>) -> Html {
+    ears::add(&tag.node_ref, heard);
     tag.into()
 }
 

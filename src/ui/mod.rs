@@ -8,6 +8,7 @@
 
 mod app;
 mod controls;
+mod ears;
 mod effects;
 mod figures;
 mod markup;

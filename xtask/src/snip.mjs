@@ -22,9 +22,19 @@ const SNIPPED = {
   ],
   "values as a developer would read them": [/ as core\S*::fmt::Debug>::fmt/, /::escape_debug/],
   "kinds of nodes that no view makes": [/yew::dom_bundle::(bcomp|bportal|braw|bsuspense)::/],
-  "attributes compared by name: all elements have them in the same places (`ui/markup.rs`)": [/::apply_diff_as_maps/],
+  "attributes compared by name: all elements have them in the same places (`ui/markup.rs`)": [/::apply_diff_as_maps/, /indexmap::.*::get_index_of/],
+  "who hears of an event: the app knows it by itself (`ui/ears.rs`)": [
+    /^yew::dom_bundle::btag::listeners::/,
+    /^yew::dom_bundle::subtree_root::(SubtreeData|BSubtree::ensure_handled|shadow_aware_parent)/,
+    /^<yew::dom_bundle::subtree_root::EventDescriptor as /,
+    /^core::ptr::drop_in_place<.*\bListener>/,
+  ],
   "copies of markup: every drawing makes its own": [/^<yew::virtual_dom::v(node::VNode|list::VList) as core::clone::Clone>::clone/],
-  "another start of the one component there is": [/::props_changed/],
+  "another start, or the end, of the one component there is": [
+    /::props_changed/,
+    /drop_in_place<yew::html::component::lifecycle::CompStateInner</,
+    /AnyScope::find_parent_scope/,
+  ],
   "balance in a queue of more components than that one": [
     /btree::node::BalancingContext<.*>::(bulk_steal|do_merge)/,
     /btree::node::Handle<.*>::split/,

@@ -10,8 +10,16 @@ use super::words::Words;
 use super::{Names, Pair};
 use fluent_syntax::ast::Message;
 
+/// Where the words of an area lie.
+pub enum Home<'a> {
+    /// Among the words of the page.
+    Page(&'a mut Words),
+    /// In their functions: the page carries them only if it calls those.
+    Function,
+}
+
 /// The functions of one area.
-pub fn compile(pair: &Pair, names: &mut Names, words: &mut Words, complaints: &mut Complaints) -> String {
+pub fn compile(pair: &Pair, names: &mut Names, mut home: Home, complaints: &mut Complaints) -> String {
     let danish = ftl::messages(pair.danish, complaints);
     let english = ftl::messages(pair.english, complaints);
     Ids::of(pair.danish, &danish).must_equal(&Ids::of(pair.english, &english), complaints);
@@ -24,7 +32,15 @@ pub fn compile(pair: &Pair, names: &mut Names, words: &mut Words, complaints: &m
         if let Some(twin) = english.iter().find(|twin| twin.id.name == id) {
             let en = value(pair.english, twin, &params, complaints);
             code += &heading(pair, id, &remarks);
-            code += &function(id, &params, &da, &en, words);
+            code += &match &mut home {
+                Home::Page(words) => function(id, &params, &da, &en, words),
+                Home::Function if params.is_empty() => constant(id, &da, &en),
+                Home::Function => {
+                    let fault = Fault::Unsupported("an argument in a text of `static.ftl`".into());
+                    complaints.add(&pair.danish.path, pair.danish.line_of(id), fault);
+                    continue;
+                }
+            };
         }
     }
     code
@@ -75,6 +91,14 @@ fn function(id: &str, params: &[Param], da: &Template, en: &Template, words: &mu
     };
     let (name, parameters) = (rust::name(id), rust::parameters(params));
     format!("pub fn {name}(lang: Lang{parameters}) -> {result} {{\n    {body}\n}}\n\n")
+}
+
+fn constant(id: &str, da: &Template, en: &Template) -> String {
+    let (name, da, en) = (rust::name(id), &da.other, &en.other);
+    format!(
+        "pub fn {name}(lang: Lang) -> &'static str {{\n    \
+         match lang {{ Lang::Da => {da:?}, Lang::En => {en:?} }}\n}}\n\n"
+    )
 }
 
 /// The number that chooses a form; each language may have its own, or none.

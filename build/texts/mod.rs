@@ -31,6 +31,7 @@ pub use source::Source;
 
 use crate::model::Form;
 use complaint::{Complaints, Fault};
+use messages::Home;
 use std::collections::BTreeMap;
 use words::Words;
 
@@ -77,7 +78,8 @@ pub fn compile(
                 names.claim(name, pair.danish, 1, &mut complaints);
                 prose::compile(&pair, &facts, &mut words, &mut complaints)
             }
-            _ => messages::compile(&pair, &mut names, &mut words, &mut complaints),
+            ("static", "ftl") => messages::compile(&pair, &mut names, Home::Function, &mut complaints),
+            _ => messages::compile(&pair, &mut names, Home::Page(&mut words), &mut complaints),
         };
     }
     let [danish, english] = words.texts();

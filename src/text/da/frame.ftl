@@ -30,7 +30,6 @@ about-line = Læs om modellen, ordene, kilderne og privatliv.
 # $page (text) the title of the page
 page-title = { $page } – Er du grøn?
 on-this-page = På denne side
-page-description = Skru på svarene for en fiktiv person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden gemmer og sender intet.
 next-chapter = Næste kapitel
 next-page = Næste side
 back-to-explore = Tilbage til Udforsk
@@ -46,17 +45,7 @@ privacy = Alt regnes ud i din browser. Vi gemmer og sender intet.
 
 ## Waiting, failing, lost
 
-notice-label = Besked om siden
 loading = Henter modellen …
-start-failed-heading = Modellen kunne ikke starte
-start-failed = Siden kunne ikke hente eller starte den del, der regner. Vent lidt, og genindlæs siden.
-crashed-heading = Siden virker ikke længere
-crashed = Der skete en fejl på siden, og den kan ikke regne videre. Genindlæs siden, så kan du begynde forfra.
-unsupported-heading = Siden kan ikke regne i din browser
-unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere udgave af Chrome, Edge, Firefox eller Safari.
-no-script-heading = Siden kan ikke regne uden JavaScript
-no-script = Slå JavaScript til i browseren, og genindlæs siden. Du kan læse om Mette her, men du kan ikke skrue på svarene.
-reload = Genindlæs siden
 stray-label = Adressen
 # $part (text) the part of the address that leads nowhere
 unknown-address = Siden kender ikke »{ $part }« i adressen. Du ser Udforsk i stedet.

@@ -29,7 +29,6 @@ about-title = About
 about-line = Read about the model, the words, the sources and privacy.
 page-title = { $page } – Er du grøn?
 on-this-page = On this page
-page-description = Change the answers of a fictional person without a job. See how a model gives a number and a colour, and why. The site stores and sends nothing.
 next-chapter = Next chapter
 next-page = Next page
 back-to-explore = Back to Explore
@@ -45,17 +44,7 @@ privacy = Everything is worked out in your browser. We store and send nothing.
 
 ## Waiting, failing, lost
 
-notice-label = Message about this page
 loading = Fetching the model …
-start-failed-heading = The model could not start
-start-failed = The page could not fetch or start the part that calculates. Wait a moment and reload the page.
-crashed-heading = The page has stopped working
-crashed = There was an error on the page, and it can no longer calculate. Reload the page to start again.
-unsupported-heading = The page cannot calculate in your browser
-unsupported = The browser lacks WebAssembly, or it is switched off. Open the page in a newer version of Chrome, Edge, Firefox or Safari.
-no-script-heading = The page cannot calculate without JavaScript
-no-script = Switch on JavaScript in the browser and reload the page. You can read about Mette here, but you cannot change the answers.
-reload = Reload the page
 stray-label = The address
 unknown-address = The site does not know “{ $part }” in the address. You are seeing Explore instead.
 unread-address = The site does not know “{ $part }” in the address. The rest of the address was read.

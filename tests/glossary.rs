@@ -11,8 +11,8 @@ use er_du_groen::text::{GlossaryEntry, Lang};
 const CHAPTERS: [Page; 5] = [Page::Sees, Page::Line, Page::HowMuch, Page::Channel, Page::Casework];
 
 /// Terms that are everyday words as well, in Danish or in English, so that most uses of them are not the term.
-const EVERYDAY: [&str; 10] =
-    ["answer", "decision", "hearing", "model", "data", "point", "risk-score", "start", "threshold", "weight"];
+const EVERYDAY: [&str; 7] =
+    ["decision", "hearing", "model", "point", "risk-score", "threshold", "unemployed"];
 
 /// How a term may end where it is used: Danish forms, English plurals.
 const ENDINGS: [&str; 10] = ["", "e", "en", "er", "erne", "et", "n", "ne", "r", "s"];

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use er_du_groen::shipped::CATALOGUE;
-use er_du_groen::state::line::{self, Cards, PERCENT, ROOM, Wish};
+use er_du_groen::state::line::{self, PERCENT, ROOM, Wish};
 use er_du_groen::state::sees::{self, Proxy};
-use er_du_groen::state::{Action, Derived, Level, State, reduce, spoken};
+use er_du_groen::state::{Action, Derived, Level, State, Topic, reduce, spoken};
 
 fn at(hash: &str, actions: &[Action]) -> State {
     let start = State::new(&CATALOGUE, hash);
@@ -73,7 +73,7 @@ fn counts_of_any_two_groups_add_up_at_any_line_and_any_room() {
 fn the_best_guesser_never_gains_by_an_answer_taken_away() {
     let mut state = at("#/da/ser-og-ser-ikke/proxy", &[]);
     let mut before = Proxy::of(&state);
-    assert_eq!(before, Proxy::whole(&state));
+    assert_eq!(before, Proxy::whole());
     for question in 16..24 {
         state = reduce(&state, choose(question, 1)).unwrap();
         let now = Proxy::of(&state);
@@ -87,21 +87,45 @@ fn the_best_guesser_never_gains_by_an_answer_taken_away() {
 fn disputed_facts_switched_off_again_leave_no_trace() {
     let off = at("#/da/ser-og-ser-ikke/disputed", &[]);
     let on = reduce(&off, choose(13, 1)).unwrap();
-    assert_ne!(sees::by_origin(&on), sees::by_origin(&off));
+    assert_ne!(sees::disputed(&on), sees::disputed(&off));
     let again = reduce(&on, choose(13, 0)).unwrap();
-    assert_eq!(sees::by_origin(&again), sees::by_origin(&off));
+    assert_eq!(sees::disputed(&again), sees::disputed(&off));
 }
 
 #[test]
 fn the_four_cards_are_as_good_and_give_one_person_three_colours() {
-    let cards = Cards::of(&at("#/da/graensen/cards", &[]));
-    let [most, least] =
-        [cards.rows.iter().map(|row| row[0]).max(), cards.rows.iter().map(|row| row[0]).min()];
+    let cards = line::cards();
+    let pairs = || cards.columns.iter().map(|column| column[0]);
+    let [most, least] = [pairs().max(), pairs().min()];
     assert!(most.unwrap() - least.unwrap() <= 10, "within one pair of a hundred");
     let mut colours: Vec<_> = cards.witness.iter().map(|found| found.zone.colour).collect();
     colours.sort();
     colours.dedup();
     assert_eq!(colours.len(), 3);
+}
+
+#[test]
+fn every_row_of_every_table_has_a_cell_for_every_head() {
+    for hash in ["#/da/graensen", "#/en/threshold"] {
+        let state = at(hash, &[]);
+        for topic in Topic::ALL {
+            let table = topic.table(&state);
+            assert!(!table.caption.is_empty() && !table.rows.is_empty(), "{topic:?}");
+            for (head, cells) in &table.rows {
+                assert_eq!(cells.len() + 1, table.heads.len(), "{topic:?}: {head}");
+            }
+            // Label, caption and heads come first.
+            assert_eq!(topic.csv(&state).lines().count(), 3 + table.rows.len(), "{topic:?}");
+        }
+    }
+}
+
+#[test]
+fn files_of_tables_have_names_of_their_own() {
+    let mut names = Topic::ALL.map(Topic::file).to_vec();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), Topic::ALL.len());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Floor 2: what the visitor has chosen, and one pure function from an action to the next state.
 //!
 //! [`reduce`] is the only way from one [`State`] to another. Numbers for the page are made in [`Derived::of`], those of
-//! the chapters in [`sees`], [`line`], [`HowMuch`], [`notes`] and [`Casework`].
+//! the chapters in [`sees`], [`line`], [`HowMuch`], [`notes`] and [`Casework`], their tables in [`Topic`].
 //!
 //! Invariant: pure. No browser, no clock (times come in with the action), nothing stored, nothing sent.
 
@@ -23,6 +23,7 @@ mod play;
 mod reduce;
 mod route;
 pub mod sees;
+mod table;
 mod window;
 
 use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
@@ -43,6 +44,7 @@ pub use page::{Page, PageEntry};
 pub use play::Play;
 pub use reduce::reduce;
 pub use route::{Address, Route, Stray};
+pub use table::{Cell, Table, Topic};
 pub use window::PointWindow;
 
 /// Everything the visitor has chosen.

@@ -1,51 +1,70 @@
 //! Chapter 2: what the reader would tell, what the model does with what it asks, and what the answers give away.
 //!
 //! Invariant: the order of questions is the chapter's: the guess, the cards, the disputed facts, the answers taken away
-//! (`sees-and-misses.md`).
+//! (`sees-and-misses.md`). What a mark leads to is worked out once for each set of marks.
+
+use std::sync::OnceLock;
 
 use super::level::{DANISH, Level, NON_WESTERN, ORIGIN};
 use super::{Page, State};
 use crate::model::world::{Frame, Guesser, Influence, Line, Node, Outcome, Ranked, Scores, influences};
 use crate::model::{AttributeIndex, Catalogue, Colour};
 use crate::shipped::{CATALOGUE, WORLD, cells, frame};
-use crate::text::{Lang, messages as say};
+use crate::text::{Lang, messages as say, reason};
 
 /// Cards of everyday life.
 pub const EVERYDAY: usize = 12;
-/// The number of the first disputed fact, in the order of the world's groups.
+/// Facts that the model may be made to use: the groups of the world, in their order.
+const FACTS: usize = 3;
+/// Answers that may be taken away, in form order.
+const ANSWERS: usize = 8;
+/// The number of the first disputed fact.
 const DISPUTED: usize = 1 + EVERYDAY;
-/// The number of the first answer to take away, in form order.
-const TAKEN_AWAY: usize = DISPUTED + 3;
+/// The number of the first answer to take away.
+const TAKEN_AWAY: usize = DISPUTED + FACTS;
 
 /// How many of the cards the reader would tell about.
 pub fn told(state: &State) -> i64 {
-    (1..=EVERYDAY).filter(|card| marked(state, *card)).count() as i64
+    marks(state, 1, EVERYDAY).count_ones().into()
 }
 
-fn marked(state: &State, question: usize) -> bool {
-    state.play.choice(Page::Sees, question) == Some(1)
+/// The marked ones of some statements, a bit for each.
+fn marks(state: &State, first: usize, count: usize) -> usize {
+    let marked = |place: &usize| state.play.choice(Page::Sees, first + place) == Some(1);
+    (0..count).filter(marked).fold(0, |marks, place| marks | 1 << place)
+}
+
+fn has(marks: usize, place: usize) -> bool {
+    marks >> place & 1 == 1
 }
 
 /// What each answer does to the colours of the world, largest first.
-pub fn influence() -> Vec<Influence> {
-    let mut sorted: Vec<Influence> = Vec::new();
-    for part in influences(&WORLD, cells(), &CATALOGUE.model) {
-        sorted.insert(sorted.partition_point(|larger| larger.recoloured >= part.recoloured), part);
-    }
-    sorted
+pub fn influence() -> &'static [Influence] {
+    static FOUND: OnceLock<Vec<Influence>> = OnceLock::new();
+    FOUND.get_or_init(|| {
+        let mut sorted: Vec<Influence> = Vec::new();
+        for part in influences(&WORLD, cells(), &CATALOGUE.model) {
+            sorted.insert(sorted.partition_point(|larger| larger.recoloured >= part.recoloured), part);
+        }
+        sorted
+    })
 }
 
-/// One group of people by origin under a card: what it says and what came, in whole people.
+/// One group of people under a card: what it says and what came, in people of 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// Of 100 people: the card's risk.
+    /// The group.
+    pub group: Level,
+    /// Points that the card gives for it, were it to look.
+    pub points: i64,
+    /// The card's risk.
     pub says: i64,
-    /// Of 100 people: still without a job.
+    /// Still without a job.
     pub is: i64,
-    /// Of 100 people to whom it did not happen: called in.
-    pub for_nothing: i64,
-    /// Of 100 people to whom it happened: missed.
-    pub missed: i64,
+    /// Called in for nothing while no disputed fact is on.
+    pub off: i64,
+    /// Called in for nothing with those that are on.
+    pub now: i64,
 }
 
 /// A share in whole people of `people`, rounded half up.
@@ -53,72 +72,94 @@ pub fn of(share: f64, people: u32) -> i64 {
     libm::floor(share * f64::from(people) + 0.5) as i64
 }
 
-/// By level of origin, with the disputed facts that are on.
-pub fn by_origin(state: &State) -> Vec<Told> {
-    let model = &state.catalogue.model;
-    let on = |node: Node| marked(state, DISPUTED + node.0);
-    let scores = Scores::of(&WORLD, model, &|_| true, &on);
-    let line = red_line(state);
-    let frame = Frame::of(cells(), &scores, Outcome::HalfYear, ORIGIN);
-    let told = |group: &Ranked| {
-        let found = group.at(line);
-        Told {
-            says: of(group.mean_risk(model.rule()), 100),
-            is: of(found.base_rate(), 100),
-            for_nothing: of(found.false_positive_rate(), 100),
-            missed: of(found.false_negative_rate(), 100),
+/// Every level of origin, gender and small children, with the disputed facts that are on.
+pub fn disputed(state: &State) -> &'static [Told] {
+    static FOUND: [OnceLock<Vec<Told>>; 1 << FACTS] = [const { OnceLock::new() }; 1 << FACTS];
+    let on = marks(state, DISPUTED, FACTS);
+    FOUND[on].get_or_init(|| {
+        let model = &CATALOGUE.model;
+        let scores = Scores::of(&WORLD, model, &|_| true, &|node| has(on, node.0));
+        let nothing = |ranked: &Ranked| i64::from(ranked.at(red_line()).of(100).false_positive);
+        let mut told = Vec::new();
+        for node in (0..FACTS).map(Node) {
+            for (level, now) in
+                Frame::of(cells(), &scores, Outcome::HalfYear, node).by_group.iter().enumerate()
+            {
+                let group = Level { node, level };
+                told.push(Told {
+                    group,
+                    points: WORLD.disputed[node.0][level].0.into(),
+                    says: of(now.mean_risk(model.rule()), 100),
+                    is: of(now.at(red_line()).base_rate(), 100),
+                    off: nothing(group.ranked()),
+                    now: nothing(now),
+                });
+            }
         }
-    };
-    frame.by_group.iter().map(told).collect()
+        told
+    })
 }
 
 /// The model's own line for red.
-pub fn red_line(state: &State) -> Line {
-    let red = state.catalogue.model.zones().with_colour(Colour::Red);
+pub fn red_line() -> Line {
+    let red = CATALOGUE.model.zones().with_colour(Colour::Red);
     red.from.map_or(Line(0.0), Line::at)
 }
 
-/// What is left when answers are taken away, measure by measure in the order of the table's rows: of 1,000 pairs, one
-/// person of Danish and one of non-Western background, told apart by the best guesser; of 1,000 people, those whose
-/// background it names right, and those right by always saying the larger one; of 100 people of Danish, then of
-/// non-Western background, to whom it did not happen, called in with as many red as before; of 1,000 pairs, one to whom
-/// it happened and one to whom it did not, those in which the card gives the first more points.
+/// What is left when answers are taken away, each of 1,000, measure by measure in the order of the table's rows: pairs,
+/// one person of Danish and one of non-Western background, told apart by the best guesser; people whose background it
+/// names right, and those right by never naming it; people of Danish, then of non-Western background, called in for
+/// nothing with as many red as before; pairs, one to whom it happened and one to whom it did not, in which the card
+/// gives the first more points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proxy(pub [i64; 6]);
 
 impl Proxy {
     /// With the answers that the reader took away.
     pub fn of(state: &State) -> Self {
-        Self::without(state, &|attribute| marked(state, TAKEN_AWAY + attribute.position()))
+        Self::without(marks(state, TAKEN_AWAY, ANSWERS))
     }
 
     /// With all answers.
-    pub fn whole(state: &State) -> Self {
-        Self::without(state, &|_| false)
+    pub fn whole() -> Self {
+        Self::without(0)
     }
 
-    fn without(state: &State, away: &dyn Fn(AttributeIndex) -> bool) -> Self {
-        let kept = |attribute: AttributeIndex| !away(attribute);
-        let guess = |no| Guesser::of(cells(), ORIGIN, NON_WESTERN.level, no, &kept);
-        let (pair, all) = (guess(Some(DANISH.level)), guess(None));
-        let scores = Scores::of(&WORLD, &state.catalogue.model, &kept, &|_| false);
-        let found = Frame::of(cells(), &scores, Outcome::HalfYear, ORIGIN);
-        let red = frame(ORIGIN).overall.at(red_line(state)).selection_rate();
-        let line = found.overall.line_with_room(red);
-        let for_nothing = |group: Level| of(found.by_group[group.level].at(line).false_positive_rate(), 100);
-        Self([
-            of(pair.pairs, 1000),
-            of(all.right, 1000),
-            of(all.blind, 1000),
-            for_nothing(DANISH),
-            for_nothing(NON_WESTERN),
-            of(found.overall.auc(), 1000),
-        ])
+    fn without(away: usize) -> Self {
+        static FOUND: [OnceLock<Proxy>; 1 << ANSWERS] = [const { OnceLock::new() }; 1 << ANSWERS];
+        *FOUND[away].get_or_init(|| {
+            let kept = |attribute: AttributeIndex| !has(away, attribute.position());
+            let guess = |no| Guesser::of(cells(), ORIGIN, NON_WESTERN.level, no, &kept);
+            let (pair, all) = (guess(Some(DANISH.level)), guess(None));
+            let scores = Scores::of(&WORLD, &CATALOGUE.model, &kept, &|_| false);
+            let found = Frame::of(cells(), &scores, Outcome::HalfYear, ORIGIN);
+            let red = frame(ORIGIN).overall.at(red_line()).selection_rate();
+            let line = found.overall.line_with_room(red);
+            let nothing = |group: Level| found.by_group[group.level].at(line).of(1000).false_positive.into();
+            Self([
+                of(pair.pairs, 1000),
+                of(all.right, 1000),
+                of(all.blind, 1000),
+                nothing(DANISH),
+                nothing(NON_WESTERN),
+                of(found.overall.auc(), 1000),
+            ])
+        })
+    }
+
+    /// Pairs of 100 that the guesser gets right.
+    fn pairs(self) -> i64 {
+        (self.0[0] + 5) / 10
+    }
+
+    /// How far the guesser is from a coin (0) to knowing (1).
+    pub fn over_coin(self) -> f64 {
+        self.0[0] as f64 / 500.0 - 1.0
     }
 
     /// How well the guesser does, in words.
     pub fn sentence(self, lang: Lang) -> String {
-        say::proxy_sentence(lang, (self.0[0] + 5) / 10)
+        say::proxy_sentence(lang, self.pairs())
     }
 }
 
@@ -130,11 +171,20 @@ pub fn cards_sentence(state: &State) -> String {
     say::cards_seen(state.route.lang, told(state), &state.catalogue.preset(person.preset).name, risk)
 }
 
+/// Which answer moves most people and which fewest, in words.
+pub fn influence_sentence(lang: Lang) -> String {
+    let (Some(most), Some(least)) = (influence().first(), influence().last()) else { return String::new() };
+    let label = |part: &Influence| reason::attribute(lang, part.attribute).label;
+    let count = |part: &Influence| of(part.recoloured, 100);
+    say::moved_sentence(lang, label(most), count(most), label(least), count(least))
+}
+
 /// The errors of the two groups with the disputed facts as they stand, in words.
-pub fn disputed_sentence(state: &State, found: &[Told]) -> String {
-    let [danish, other] = [DANISH, NON_WESTERN].map(|group| found[group.level].for_nothing);
+pub fn disputed_sentence(state: &State) -> String {
     let lang = state.route.lang;
-    let on = (DISPUTED..TAKEN_AWAY).any(|question| marked(state, question));
+    let found = disputed(state);
+    let [danish, other] = [DANISH, NON_WESTERN].map(|group| found[group.level].now);
+    let on = marks(state, DISPUTED, FACTS) != 0;
     if on { say::disputed_on(lang, danish, other) } else { say::disputed_off(lang, danish, other) }
 }
 
@@ -142,7 +192,7 @@ pub fn disputed_sentence(state: &State, found: &[Told]) -> String {
 pub fn spoken(state: &State, step: &str) -> String {
     match step {
         "cards" => cards_sentence(state),
-        "disputed" => disputed_sentence(state, &by_origin(state)),
+        "disputed" => disputed_sentence(state),
         "proxy" => Proxy::of(state).sentence(state.route.lang),
         _ => String::new(),
     }

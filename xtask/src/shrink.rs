@@ -26,7 +26,7 @@ pub const LISTING: &str = "-Clink-arg=--emit-relocs";
 
 /// How wasm-opt works on the program. Functions go by name: kin beside kin compresses better. Nothing of ours lies in the
 /// first kilobyte: that is the far end of the stack.
-const PASSES: [&str; 14] = [
+const PASSES: [&str; 15] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -37,6 +37,7 @@ const PASSES: [&str; 14] = [
     "--gufa",
     "-Oz",
     "-Oz",
+    "--one-caller-inline-max-function-size=20",
     "--reorder-functions-by-name",
     "--strip-producers",
     "--strip-target-features",

@@ -15,7 +15,7 @@ line-minutes = 8{"\u00A0"}min.
 ## Groups. Levels in the order of the world's file, with a semicolon between them
 
 group-everybody = Alle
-group-origin = Herkomst
+group-origin = Baggrund
 group-origin-levels = dansk;anden vestlig;ikke-vestlig
 group-gender = Køn
 group-gender-levels = mand;kvinde
@@ -32,25 +32,25 @@ world-ours = Verden og alle i den er opdigtet. Tallene siger intet om Danmark.
 # $person (text) name
 # $risk (percent)
 cards-seen = { $count ->
-    [0] Sæt kryds, og hold øje med tallet. { $person } har { $risk }.
-   *[other] Modellen så 0 af de { $count }, du valgte. { $person } har stadig { $risk }.
+    [0] Sæt kryds, og hold øje med tallet. Modellen giver { $person } { $risk }.
+   *[other] Modellen så 0 af de { $count }, du valgte. { $person } får stadig { $risk }.
 }
-moved-caption = Ud af 100 mennesker: så mange får en anden farve, hvis deres svar bliver det mest almindelige.
+moved-caption = Giv alle det mest almindelige svar på ét spørgsmål. Så mange ud af 100 får en anden farve.
 # $most (text) attribute, lower case
 # $count (number) of 100
 # $least (text) attribute, lower case
 # $few (number) of 100
-moved-sentence = { $most } flytter flest: { $count } ud af 100. { $least } flytter færrest: { $few }.
-disputed-caption = Ved modellens grænse for rød, 50{"\u00A0"}%. De to sidste tal er ud af 100, der ikke blev langtidsledige, og ud af 100, der blev.
+moved-sentence = Det svar, der flytter flest: { $most }, { $count } ud af 100. Færrest: { $least }, { $few }.
+disputed-caption = Point gives kun, når svaret er slået til. Resten er ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
 # $danish (number) of 100
 # $other (number) of 100
-disputed-off = Alle tre er slået fra. Modellen kalder { $danish } ud af 100 ind uden grund, når herkomsten er dansk. Er den ikke-vestlig, er det { $other }.
+disputed-off = Alle tre er slået fra. Ud af 100 med dansk baggrund bliver { $danish } kaldt ind uden grund, ud af 100 med ikke-vestlig { $other }.
 # $danish (number) of 100
 # $other (number) of 100
-disputed-on = Nu kalder modellen { $danish } ud af 100 ind uden grund, når herkomsten er dansk. Er den ikke-vestlig, er det { $other }.
+disputed-on = Nu bliver { $danish } ud af 100 med dansk baggrund kaldt ind uden grund, og { $other } ud af 100 med ikke-vestlig.
 # $pairs (number) of 100
-proxy-sentence = Den bedste gætter finder ud af, hvem der er hvem, i { $pairs } ud af 100 par. Plat eller krone: 50.
-proxy-caption = Lige mange er røde i de to søjler.
+proxy-sentence = Det bedste gæt er rigtigt i { $pairs } ud af 100 par. Plat eller krone: 50.
+proxy-caption = Ud af 1.000. Lige mange er røde i begge søjler.
 
 ## Chapter 3
 
@@ -64,72 +64,88 @@ line-percent = { $line }{"\u00A0"}%
 line-spoken = { $line } procent
 plot-red = rød
 plot-not-red = ikke rød
-# $line (text) percent, of each group where they differ
 # $nothing (number) of 100
 # $other-nothing (number) of 100
 # $missed (number) of 100
 # $other-missed (number) of 100
-line-sentence = Ved { $line }: { $nothing } og { $other-nothing } ud af 100 bliver kaldt ind uden grund. { $missed } og { $other-missed } ud af 100 bliver overset.
+line-sentence = Kaldt ind uden grund: { $nothing } i A og { $other-nothing } i B. Overset: { $missed } i A og { $other-missed } i B.
 # $count (number) of 100
-line-wrong = Af alle får { $count } ud af 100 en forkert farve.
+line-wrong = I alle grupper tilsammen er { $count } ud af 100 fejl: kaldt ind uden grund eller overset.
 # $room (number) of 100
 # $stayed (number) of 100
 # $nothing (number) of 100
 # $missed (number) of 100
-room-sentence = Der er plads til { $room }. Af dem ville { $stayed } blive langtidsledige, og { $nothing } er inde uden grund. { $missed } uden for bliver langtidsledige.
+room-sentence = Ud af 100 kommer { $room } ind. { $stayed } af dem bliver langtidsledige, { $nothing } er der uden grund. { $missed } bliver overset.
 # $line (number) percent
-help-lead = Grænse: { $line }{"\u00A0"}%. Rød giver ekstra hjælp. Ud af 100:
+help-lead = Rød fra { $line }{"\u00A0"}% giver ekstra hjælp. Ud af 100:
 # $line (number) percent
-control-lead = Grænse: { $line }{"\u00A0"}%. Rød giver pligter og kontrol. Ud af 100:
+control-lead = Nu giver rød pligter og kontrol. Ud af 100, stadig fra { $line }{"\u00A0"}%:
 # $first (text) group A
 # $second (text) group B
-wishes-caption = A er { $first }. B er { $second }. A beholder sin grænse. Uden grund: ud af 100, der ikke blev langtidsledige. Holder: ud af 100 røde.
+wishes-caption = A er { $first }. B er { $second }. A beholder sin grænse.
 wish-never = kan ikke lade sig gøre
+# $nothing (number) of 100
+# $other-nothing (number) of 100
+# $hold (number) of 100
+# $other-hold (number) of 100
+wish-sentence = Ud af 100, der ikke bliver langtidsledige, får { $nothing } i A og { $other-nothing } i B rød. Ud af 100 røde passer { $hold } i A og { $other-hold } i B.
 # $red (number) of 1,000
 # $hits (number) of 1,000
 # $green (number) of 1,000
-base-sentence = { $red } får rød. { $hits } af dem bliver langtidsledige. Kaldte man alle grønne, var det rigtigt for { $green } ud af 1.000.
+base-sentence = { $red } ud af 1.000 bliver røde. { $hits } af dem bliver langtidsledige. Sagde man grøn om alle, fik man ret for { $green }.
+base-caption = Ud af 1.000.
 definition-caption = De samme 100 mennesker med de samme point.
+# $half (number) of 100
+# $year (number) of 100
 # $count (number) of 100
-definition-sentence = { $count } ud af 100 får en anden farve, når man spørger om et år. De har ikke ændret sig.
-cards-caption = Fire kort med de samme grænser. Tal ud af 100, men par ud af 1.000.
+definition-sentence = { $half } ud af 100 er uden job om et halvt år, { $year } om et år. Derfor skifter { $count } ud af 100 farve med definitionen.
+cards-caption = Et par er én, der bliver langtidsledig, og én, der ikke gør. Det er rigtigt, når den første har flest point.
+cards-measure = Ud af 100
 # $count (number) of 100
 # $all (number) of 100
 # $some (number) of 100
-cards-depends = For { $count } ud af 100 afhænger farven af kortet. Er der plads til 20, kommer { $all } ind under alle fire kort og { $some } under mindst ét.
+cards-depends = For { $count } ud af 100 afhænger farven af, hvilken model man køber. Er der plads til 20, kommer { $all } ind med alle fire og { $some } med mindst én.
 # $person (text)
 # $age (number)
-cards-witness = { $person }, { $age } år, er opdigtet. Hans svar er altid de samme.
+cards-witness = { $person }, { $age } år, er opdigtet. Svarene er de samme hver gang.
 # $card (text)
 # $person (text)
 # $colour (text) lower case
 cards-bought = Kommunen køber »{ $card }«. Så er { $person } { $colour }.
 # $card (number) of 1,000
 # $best (number) of 1,000
-cards-best = Model 1 får { $card } ud af 1.000 par rigtigt. Det bedste kort, man kan lave af de otte svar, får { $best }.
-table-open = Se tallene for alle grupper
+cards-best = Model 1 har ret i { $card } ud af 1.000 par. Den bedste model, man kan lave af de 8 svar, har ret i { $best }.
 # $line (number) percent
-rates-caption = Ved { $line }{"\u00A0"}%: ud af 1.000 i hver gruppe.
-take-rates = Hent tabellen som CSV
+rates-caption = Rød fra { $line }{"\u00A0"}%: ud af 1.000 i hver gruppe.
+# $line (number) percent
+line-caption = Rød fra { $line }{"\u00A0"}%: ud af 100 i hver gruppe.
+# $room (number) of 100
+room-caption = Plads til { $room } ud af 100 af alle: ud af 100 i hver gruppe.
+take-table-csv = Hent som CSV
 take-cells = Hent alle 259.200 celler som CSV (ca. 35 MB)
 take-people = Hent 1.000 opdigtede mennesker som CSV
-cells-note = En celle er én blanding af svar og grupper. weight er dens del af verden, chance_26_weeks og chance_52_weeks er risikoen for stadig at være uden job, og points_… er point fra hvert kort. Gang weight med chance, læg sammen, og du har hvert tal i kapitlet.
+# $yellow (number) points
+# $red (number) points
+cells-note = En celle er én blanding af svar og grupper. weight er dens del af verden, chance_… er risikoen for stadig at være uden job, points_… er hver models point: gul fra { $yellow }, rød fra { $red }. Læg weight sammen for de røde celler, så har du andelen, der får rød. Gang først med chance, så har du dem, der bliver langtidsledige.
 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Svar;Får en anden farve
-disputed-heads = Herkomst;Modellen siger;Blev det;Kaldt ind uden grund;Overset
+disputed-heads = Gruppe;Point;Modellen siger nu;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund, alle fra;Uden grund nu
 proxy-heads = Det måler vi;Nu;Med 8 svar
-proxy-rows = Par, gætteren får rigtigt, ud af 1.000;Mennesker, gætteren får rigtigt, ud af 1.000;Det samme, hvis den altid siger nej;Dansk: kaldt ind uden grund, ud af 100;Ikke-vestlig: kaldt ind uden grund, ud af 100;Kortet: par med flest point til den, der blev langtidsledig, ud af 1.000
-mark-words = kaldt ind uden grund;overset;fik rød og blev det;fik ikke rød og blev det ikke
+proxy-rows = Par, hvor det bedste gæt er rigtigt;Mennesker, hvor det bedste gæt er rigtigt;Mennesker, hvor »aldrig ikke-vestlig« er rigtigt;Dansk baggrund: kaldt ind uden grund;Ikke-vestlig baggrund: kaldt ind uden grund;Par, hvor den, der bliver langtidsledig, har flest point
+mark-words = kaldt ind uden grund;overset;fik rød og blev langtidsledig;fik ikke rød og blev ikke langtidsledig
 mark-notes = fik rød, blev ikke langtidsledig;fik ikke rød, blev langtidsledig
 help-words = får hjælp, de ikke havde brug for;mangler hjælp, de havde brug for;får hjælp, de havde brug for;får ikke hjælp og klarer sig
 control-words = bliver kontrolleret uden grund;slipper, men bliver langtidsledige;bliver kontrolleret og bliver langtidsledige;slipper og er ikke langtidsledige
-wish-heads = Ønske;Grænser;Kaldt ind uden grund;Røde, der holder
-wish-rows = Samme grænse;Samme andel uden grund;Røde holder lige ofte
-rates-heads = Gruppe;Blev langtidsledige;Røde;Kaldt ind uden grund;Overset
-definition-heads = Stadig uden job om;Blev det
+wish-heads = Ønske;Grænse for A og B;Røde ud af 100, der ikke blev lang{"\u00AD"}tids{"\u00AD"}ledige;Lang{"\u00AD"}tids{"\u00AD"}ledige ud af 100 røde
+wish-rows = Samme grænse;Samme andel uden grund;Rød passer lige ofte
+rates-heads = Gruppe;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Røde;Kaldt ind uden grund;Overset
+definition-heads = Langtidsledig betyder uden job om;Uden job
 definition-rows = Et halvt år;Et år
-card-heads = Kort;Rigtige par;Rigtige
-card-names = Model 1;Det korte kort;Spørg personen;Kun det, der står skrevet
-consequence-answers = Tallene var de samme. Svarede du det samme?
+base-heads = Grundrate;Bliver lang{"\u00AD"}tids{"\u00AD"}ledige;Røde;Kaldt ind uden grund;Overset
+base-rows = 100 ud af 1.000;300 ud af 1.000
+card-rows = Rigtige par, ud af 1.000;Rigtige
+card-names = Model 1;Den korte;Spørg personen;Kun papirerne
+consequence-same = Tallene var de samme, og du svarede det samme.
+consequence-other = Tallene var de samme, men du svarede noget andet.

@@ -15,7 +15,7 @@ line-minutes = 8{"\u00A0"}min
 ## Groups. Levels in the order of the world's file, with a semicolon between them
 
 group-everybody = Everybody
-group-origin = Origin
+group-origin = Background
 group-origin-levels = Danish;other Western;non-Western
 group-gender = Gender
 group-gender-levels = man;woman
@@ -32,25 +32,25 @@ world-ours = The world and everybody in it are made up. The numbers say nothing 
 # $person (text) name
 # $risk (percent)
 cards-seen = { $count ->
-    [0] Tick some, and watch the number. { $person } has { $risk }.
-   *[other] The model saw 0 of the { $count } you chose. { $person } still has { $risk }.
+    [0] Tick some, and watch the number. The model gives { $person } { $risk }.
+   *[other] The model saw 0 of the { $count } you chose. { $person } still gets { $risk }.
 }
-moved-caption = Out of 100 people: so many change colour if their answer becomes the most common one.
+moved-caption = Give everybody the most common answer to one question. So many out of 100 change colour.
 # $most (text) attribute, lower case
 # $count (number) of 100
 # $least (text) attribute, lower case
 # $few (number) of 100
-moved-sentence = { $most } moves most people: { $count } out of 100. { $least } moves fewest: { $few }.
-disputed-caption = At the model’s line for red, 50%. The last two numbers are out of 100 who did not become long-term unemployed, and out of 100 who did.
+moved-sentence = The answer that moves most: { $most }, { $count } out of 100. Fewest: { $least }, { $few }.
+disputed-caption = Points are given only when the fact is on. The rest is out of 100 in each group. For nothing: called in, but did not become long-term unemployed.
 # $danish (number) of 100
 # $other (number) of 100
-disputed-off = All three are off. The model calls in { $danish } out of 100 for nothing when the origin is Danish. When it is non-Western, it is { $other }.
+disputed-off = All three are off. Out of 100 with a Danish background { $danish } are called in for nothing, out of 100 with a non-Western one { $other }.
 # $danish (number) of 100
 # $other (number) of 100
-disputed-on = Now the model calls in { $danish } out of 100 for nothing when the origin is Danish. When it is non-Western, it is { $other }.
+disputed-on = Now { $danish } out of 100 with a Danish background are called in for nothing, and { $other } out of 100 with a non-Western one.
 # $pairs (number) of 100
-proxy-sentence = The best guesser finds out who is who in { $pairs } out of 100 pairs. Tossing a coin: 50.
-proxy-caption = As many people are red in both columns.
+proxy-sentence = The best guess is right in { $pairs } out of 100 pairs. Tossing a coin: 50.
+proxy-caption = Out of 1,000. As many people are red in both columns.
 
 ## Chapter 3
 
@@ -64,72 +64,88 @@ line-percent = { $line }%
 line-spoken = { $line } per cent
 plot-red = red
 plot-not-red = not red
-# $line (text) percent, of each group where they differ
 # $nothing (number) of 100
 # $other-nothing (number) of 100
 # $missed (number) of 100
 # $other-missed (number) of 100
-line-sentence = At { $line }: { $nothing } and { $other-nothing } out of 100 are called in for nothing. { $missed } and { $other-missed } out of 100 are missed.
+line-sentence = Called in for nothing: { $nothing } in A and { $other-nothing } in B. Missed: { $missed } in A and { $other-missed } in B.
 # $count (number) of 100
-line-wrong = Of all, { $count } out of 100 get a wrong colour.
+line-wrong = In all groups together { $count } out of 100 are errors: called in for nothing or missed.
 # $room (number) of 100
 # $stayed (number) of 100
 # $nothing (number) of 100
 # $missed (number) of 100
-room-sentence = There is room for { $room }. Of these { $stayed } would become long-term unemployed, and { $nothing } are in for nothing. { $missed } outside become long-term unemployed.
+room-sentence = Out of 100, { $room } get in. { $stayed } of them become long-term unemployed, { $nothing } are there for nothing. { $missed } are missed.
 # $line (number) percent
-help-lead = Line: { $line }%. Red gives extra help. Out of 100:
+help-lead = Red from { $line }% gives extra help. Out of 100:
 # $line (number) percent
-control-lead = Line: { $line }%. Red gives duties and checks. Out of 100:
+control-lead = Now red gives duties and checks. Out of 100, still from { $line }%:
 # $first (text) group A
 # $second (text) group B
-wishes-caption = A is { $first }. B is { $second }. A keeps its line. For nothing: out of 100 who did not become long-term unemployed. Hold: out of 100 reds.
+wishes-caption = A is { $first }. B is { $second }. A keeps its line.
 wish-never = cannot be had
+# $nothing (number) of 100
+# $other-nothing (number) of 100
+# $hold (number) of 100
+# $other-hold (number) of 100
+wish-sentence = Out of 100 who do not become long-term unemployed, { $nothing } in A and { $other-nothing } in B get red. Out of 100 reds, { $hold } in A and { $other-hold } in B are right.
 # $red (number) of 1,000
 # $hits (number) of 1,000
 # $green (number) of 1,000
-base-sentence = { $red } get red. { $hits } of them become long-term unemployed. Calling everybody green would be right for { $green } out of 1,000.
+base-sentence = { $red } out of 1,000 become red. { $hits } of them become long-term unemployed. Saying green about everybody would be right for { $green }.
+base-caption = Out of 1,000.
 definition-caption = The same 100 people with the same points.
+# $half (number) of 100
+# $year (number) of 100
 # $count (number) of 100
-definition-sentence = { $count } out of 100 get another colour when one asks about a year. They have not changed.
-cards-caption = Four cards with the same lines. Numbers out of 100, but pairs out of 1,000.
+definition-sentence = { $half } out of 100 are without a job in half a year, { $year } in a year. So { $count } out of 100 change colour with the definition.
+cards-caption = A pair is one who becomes long-term unemployed and one who does not. It is right when the first has more points.
+cards-measure = Out of 100
 # $count (number) of 100
 # $all (number) of 100
 # $some (number) of 100
-cards-depends = For { $count } out of 100 the colour depends on the card. With room for 20, { $all } get in under all four cards and { $some } under at least one.
+cards-depends = For { $count } out of 100 the colour depends on which model is bought. With room for 20, { $all } get in with all four and { $some } with at least one.
 # $person (text)
 # $age (number)
-cards-witness = { $person }, { $age }, is made up. His answers are always the same.
+cards-witness = { $person }, { $age }, is made up. The answers are the same each time.
 # $card (text)
 # $person (text)
 # $colour (text) lower case
 cards-bought = The municipality buys “{ $card }”. Then { $person } is { $colour }.
 # $card (number) of 1,000
 # $best (number) of 1,000
-cards-best = Model 1 gets { $card } out of 1,000 pairs right. The best card that the eight answers allow gets { $best }.
-table-open = See the numbers of all groups
+cards-best = Model 1 is right in { $card } out of 1,000 pairs. The best model that the 8 answers allow is right in { $best }.
 # $line (number) percent
-rates-caption = At { $line }%: out of 1,000 in each group.
-take-rates = Get the table as CSV
+rates-caption = Red from { $line }%: out of 1,000 in each group.
+# $line (number) percent
+line-caption = Red from { $line }%: out of 100 in each group.
+# $room (number) of 100
+room-caption = Room for { $room } out of 100 of all: out of 100 in each group.
+take-table-csv = Get as CSV
 take-cells = Get all 259,200 cells as CSV (about 35 MB)
 take-people = Get 1,000 made-up people as CSV
-cells-note = A cell is one mix of answers and groups. weight is its part of the world, chance_26_weeks and chance_52_weeks are the risks of still being without a job, and points_… are the points of each card. Multiply weight by chance, add up, and you have every number of the chapter.
+# $yellow (number) points
+# $red (number) points
+cells-note = A cell is one mix of answers and groups. weight is its part of the world, chance_… is the risk of still being without a job, points_… are the points of each model: yellow from { $yellow }, red from { $red }. Add up weight over the red cells, and you have the share that gets red. Multiply by chance first, and you have those who become long-term unemployed.
 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Answer;Change colour
-disputed-heads = Origin;The model says;Became so;Called in for nothing;Missed
+disputed-heads = Group;Points;The model says now;Became long-term unemployed;For nothing, all off;For nothing now
 proxy-heads = What we measure;Now;With 8 answers
-proxy-rows = Pairs the guesser gets right, out of 1,000;People the guesser gets right, out of 1,000;The same if it always says no;Danish: called in for nothing, out of 100;Non-Western: called in for nothing, out of 100;The card: pairs with more points for the one who became long-term unemployed, out of 1,000
-mark-words = called in for nothing;missed;got red and became so;did not get red and did not become so
+proxy-rows = Pairs where the best guess is right;People where the best guess is right;People where “never non-Western” is right;Danish background: called in for nothing;Non-Western background: called in for nothing;Pairs where the one who becomes long-term unemployed has more points
+mark-words = called in for nothing;missed;got red and became long-term unemployed;did not get red and did not become long-term unemployed
 mark-notes = got red, did not become long-term unemployed;did not get red, became long-term unemployed
 help-words = get help they did not need;lack help they needed;get help they needed;get no help and manage
 control-words = are checked for nothing;are let off but become long-term unemployed;are checked and become long-term unemployed;are let off and are not long-term unemployed
-wish-heads = Wish;Lines;Called in for nothing;Reds that hold
-wish-rows = Same line;Same share for nothing;Red holds equally often
+wish-heads = Wish;Line for A and B;Reds out of 100 who did not become long-term unemployed;Long-term unemployed out of 100 reds
+wish-rows = Same line;Same share for nothing;Red is right equally often
 rates-heads = Group;Became long-term unemployed;Red;Called in for nothing;Missed
-definition-heads = Still without a job in;Became so
+definition-heads = Long-term means without a job in;Without a job
 definition-rows = Half a year;A year
-card-heads = Card;Right pairs;Right
-card-names = Model 1;The short card;Ask the person;Only what is on file
-consequence-answers = The numbers were the same. Did you answer the same?
+base-heads = Base rate;Become long-term unemployed;Red;Called in for nothing;Missed
+base-rows = 100 out of 1,000;300 out of 1,000
+card-rows = Right pairs, out of 1,000;Right
+card-names = Model 1;The short one;Ask the person;Only the files
+consequence-same = The numbers were the same, and you answered the same.
+consequence-other = The numbers were the same, but you answered something else.

@@ -102,9 +102,9 @@ fn edge_at(place: u32) -> String {
 }
 
 /// Points at the ends of the plot; people beyond stand in the outermost column.
-const LOW: i32 = -28;
-const HIGH: i32 = 36;
-/// Points in one column.
+const LOW: i32 = -24;
+const HIGH: i32 = 40;
+/// Points in one column. A column begins at the line, so that nobody in it stands on the other side.
 const COLUMN: i32 = 2;
 const COLUMNS: usize = ((HIGH - LOW) / COLUMN) as usize;
 /// Rows above the tallest column, for the words at the line.
@@ -136,18 +136,19 @@ pub struct Crowd<'a> {
 pub fn plot(lang: Lang, model: &Model, crowd: Crowd<'_>) -> Html {
     let Crowd { stacks, counts, line: at_line, percent, rows } = crowd;
     let rows = rows + AIR;
+    let shift = f64::from(first_points(at_line) - LOW) * PITCH / f64::from(COLUMN);
     let mut heights = [0; COLUMNS];
     let mut places: [Vec<(f64, f64)>; 4] = Default::default();
     let mut stand = |column: usize, kind: Kind, count: u32| {
         for _ in 0..count {
             let height = &mut heights[column];
             let up = f64::from((rows - 1).saturating_sub(*height));
-            places[kind as usize].push((middle(column as u32), up * ROW_PITCH + PITCH / 2.0));
+            places[kind as usize].push((shift + middle(column as u32), up * ROW_PITCH + PITCH / 2.0));
             *height += 1;
         }
     };
     for column in 0..COLUMNS {
-        let own = |stack: &&Stack| column_of(stack) == column;
+        let own = |stack: &&Stack| column_of(stack, at_line) == column;
         let here = stacks.iter().filter(own);
         let [mut hit, mut nothing, mut missed, mut rest] = [0; 4];
         for stack in here {
@@ -165,7 +166,7 @@ pub fn plot(lang: Lang, model: &Model, crowd: Crowd<'_>) -> Html {
     }
     let box_ = format!("0 0 {} {}", edge_at(COLUMNS as u32), decimal(f64::from(rows) * ROW_PITCH + 5.0));
     let drawn = Kind::ALL.map(|kind| marks(kind, &mut places[kind as usize].iter().copied()));
-    let cut = place(at_line.0).clamp(0.0, 1.0);
+    let cut = place(at_line.0).clamp(0.06, 0.94);
     let label = |words_: Words, anchor, x| {
         at("", cut, Place::Fixed(""), words("plot__word", anchor, x, "1em", words_))
     };
@@ -197,15 +198,22 @@ fn red(stack: &Stack, stacks: &[Stack], counts: Counts, line: Line) -> [u32; 2] 
     ]
 }
 
-fn column_of(stack: &Stack) -> usize {
-    ((stack.points.0.clamp(LOW, HIGH - 1) - LOW) / COLUMN) as usize
+fn column_of(stack: &Stack, line: Line) -> usize {
+    let first = first_points(line);
+    let columns = (HIGH - first) / COLUMN;
+    ((stack.points.0 - first) / COLUMN).clamp(0, columns - 1) as usize
+}
+
+/// Points at which the first column begins.
+fn first_points(line: Line) -> i32 {
+    LOW + (line.lowest().0 - LOW).rem_euclid(COLUMN)
 }
 
 /// Marks in the tallest column.
-pub fn tallest(stacks: &[Stack]) -> u32 {
+pub fn tallest(stacks: &[Stack], line: Line) -> u32 {
     let mut heights = [0; COLUMNS];
     for stack in stacks {
-        heights[column_of(stack)] += stack.positives + stack.negatives;
+        heights[column_of(stack, line)] += stack.positives + stack.negatives;
     }
     heights.into_iter().max().unwrap_or_default()
 }
@@ -250,7 +258,7 @@ fn ruler(lang: Lang, model: &Model, cut: f64, percent: i64) -> Html {
         strip("ruler__edge", "", 0.0, 1.0),
         LABELLED.into_iter().map(tick).joined(),
         line("plot__line", [Place::Share(cut), Place::Share(cut)], ["0", "1.25em"]),
-        at("plot__at", cut.clamp(0.06, 0.94), Place::Fixed(""), joined(lens)),
+        at("plot__at", cut, Place::Fixed(""), joined(lens)),
     ];
     figure("plot__ruler", "", joined(parts))
 }

@@ -1,13 +1,16 @@
 //! Tables: the reasons, every point of the model, and the look-up from points to "out of 100".
 //!
 //! What a figure shows stands here too, for those who read it rather than see it, and on paper.
-use yew::Html;
+use yew::{Callback, Html};
 
+use super::answers::disclosure;
+use super::take::Taken;
 use super::words::rich;
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Contribution, Points, Step};
-use crate::state::Comparison;
+use crate::state::{Cell, Comparison, Table, Topic};
 use crate::text::{Lang, messages as say, numbers, reason};
-use crate::ui::markup::{Attr, Parts, Words, bare, element, group, tag, text};
+use crate::ui::figures::{bar, zone_shape};
+use crate::ui::markup::{Attr, Button, Parts, Words, bare, button, element, group, joined, tag, text};
 use crate::ui::view::View;
 
 /// Each answer with its points, the running total, and what that total is out of 100.
@@ -86,13 +89,13 @@ fn compared(head: &'static str, [a, b]: [String; 2], Points(points): Points) -> 
 
 /// The head of a table: the rows' own column, then columns of numbers.
 pub fn table_head(first: &'static str, numbers: &[&'static str]) -> Html {
-    let number = |words: &&'static str| column("table__number", words);
+    let number = |words: &&'static str| column("table__number", *words);
     let cells = std::iter::once(column("", first)).chain(numbers.iter().map(number));
     element("thead", "", group("tr", "", cells.parts()))
 }
 
 #[inline(never)]
-fn column(class: &'static str, words: &'static str) -> Html {
+fn column(class: &'static str, words: impl Into<Words>) -> Html {
     tag("th", &[Attr::Class, Attr::Scope], [class.into(), "col".into()], bare(words))
 }
 
@@ -147,17 +150,48 @@ pub fn lookup(lang: Lang, catalogue: &Catalogue) -> Html {
     group("figure", "lookup", [caption, group("ol", "lookup__list", entries.parts())])
 }
 
-/// A table of words and numbers: its heads with a semicolon between them, the rows' own first, then the rows.
-#[inline(never)]
-pub fn data_table(caption: impl Into<Words>, heads: &'static str, rows: Vec<Html>) -> Html {
-    table_of(caption.into(), &heads.split(';').collect::<Vec<_>>(), rows)
+/// A table of chapters 2 and 3, and the way to take it along.
+pub fn table(view: View<'_>, topic: Topic) -> Html {
+    let lang = view.lang();
+    let Table { caption, heads, rows } = topic.table(view.state);
+    let mut head = Vec::new();
+    for words in heads {
+        head.push(column(if head.is_empty() { "" } else { "table__number" }, words));
+    }
+    let mut body = Vec::new();
+    for (words, cells) in rows {
+        let mut row = vec![row_head(words)];
+        row.extend(cells.iter().map(|cell| cell_of(lang, topic, cell)));
+        body.push(group("tr", "", row));
+    }
+    let parts = [
+        text("caption", "table__caption", caption),
+        element("thead", "", group("tr", "", head)),
+        group("tbody", "", body),
+    ];
+    joined([group("table", "table", parts), taking(view, Taken::Table(topic), say::take_table_csv(lang))])
 }
 
-/// The same with its heads one by one.
-#[inline(never)]
-pub fn table_of(caption: Words, heads: &[&'static str], rows: Vec<Html>) -> Html {
-    let (first, numbers) = heads.split_first().unwrap_or((&"", &[]));
-    let parts =
-        [text("caption", "table__caption", caption), table_head(first, numbers), group("tbody", "", rows)];
-    group("table", "table", parts)
+/// The same, to be opened.
+pub fn opened(view: View<'_>, topic: Topic) -> Html {
+    disclosure(say::table_summary(view.lang()), table(view, topic))
+}
+
+fn cell_of(lang: Lang, topic: Topic, cell: &Cell) -> Html {
+    let words = bare(cell.words(lang));
+    match cell {
+        Cell::Number(count) if topic == Topic::Influence => {
+            let share = bar(0.0, *count as f64 / 100.0);
+            element("td", "", group("div", "moved__bar", [share, words]))
+        }
+        Cell::Zone(colour) => group("td", "table__number table__zone", [zone_shape(*colour), words]),
+        _ => element("td", "table__number", words),
+    }
+}
+
+/// A button that gives something to take along.
+pub fn taking(view: View<'_>, taken: Taken, words: &'static str) -> Html {
+    let dispatch = view.dispatch.clone();
+    let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
+    button(look, Callback::from(move |_| dispatch.take(taken)), bare(words))
 }

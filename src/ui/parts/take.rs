@@ -2,17 +2,18 @@
 //!
 //! Each is made when it is asked for, from the numbers that the page shows then.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::browser::{download, print};
 use crate::model::Catalogue;
 use crate::shipped::{WORLD, cells};
-use crate::state::line::{PEOPLE, rates_csv};
-use crate::state::{Derived, Person, State};
+use crate::state::line::PEOPLE;
+use crate::state::{Derived, Person, State, Topic};
 use crate::text::{Described, cell_table, csv, file_name, messages as say, sample_table};
 use crate::ui::controls::{share_button, share_dialog};
 use crate::ui::figures::card;
-use crate::ui::markup::{Button, Parts, bare, button, group, heading, joined, section, text};
+use crate::ui::markup::{Parts, group, heading, joined, section, text};
+use crate::ui::parts::tables::taking;
 use crate::ui::view::View;
 
 /// What one can take along.
@@ -22,12 +23,12 @@ pub enum Taken {
     Picture,
     /// The card as SVG.
     Drawing,
-    /// The numbers as CSV.
-    Table,
+    /// The person's numbers as CSV.
+    Numbers,
     /// The sheet of paper.
     Print,
-    /// The rates of all groups at the line of chapter 3, as CSV.
-    Rates,
+    /// A table of chapters 2 and 3, as CSV.
+    Table(Topic),
     /// Every cell of the world, as CSV.
     Cells,
     /// A thousand people of the world, as CSV.
@@ -43,15 +44,11 @@ pub const HEADING: &str = "take";
 /// The buttons.
 pub fn take(view: View<'_>) -> Html {
     let lang = view.lang();
-    let taking = |(taken, words): (Taken, &'static str)| {
-        let dispatch = view.dispatch.clone();
-        let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
-        button(look, Callback::from(move |_| dispatch.take(taken)), bare(words))
-    };
+    let taking = |(taken, words): (Taken, &'static str)| taking(view, taken, words);
     let buttons = [
         (Taken::Picture, say::take_picture(lang)),
         (Taken::Drawing, say::take_drawing(lang)),
-        (Taken::Table, say::take_table(lang)),
+        (Taken::Numbers, say::take_table(lang)),
         (Taken::Print, say::take_print(lang)),
     ];
     let buttons = std::iter::once(share_button(view)).chain(buttons.map(taking));
@@ -70,9 +67,9 @@ impl Taken {
         match self {
             Self::Picture => download::save_picture(&name(state, "png"), &picture(state)),
             Self::Drawing => download::save(&name(state, "svg"), "image/svg+xml", &picture(state)),
-            Self::Table => download::save(&name(state, "csv"), "text/csv", &table(state)),
+            Self::Numbers => download::save(&name(state, "csv"), "text/csv", &table(state)),
             Self::Print => print::print(),
-            Self::Rates => download::save("er-du-groen-rates.csv", "text/csv", &rates_csv(state)),
+            Self::Table(topic) => download::save(topic.file(), "text/csv", &topic.csv(state)),
             Self::Cells => {
                 let table = cell_table(state.catalogue, &WORLD, cells());
                 download::save("er-du-groen-world-1.csv", "text/csv", &table);

@@ -1,0 +1,271 @@
+//! Tables of chapters 2 and 3: what a step claims, in rows and numbers, for the page and for spreadsheets alike.
+
+use super::line::{self, Side, Wish};
+use super::sees::{self, Proxy, Told};
+use super::{Level, State};
+use crate::model::Colour;
+use crate::model::world::{Confusion, Counts, Line, Metric};
+use crate::text::{Lang, csv_rows, messages as say, numbers, reason};
+
+/// What a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// How many each answer moves.
+    Influence,
+    /// The groups with the disputed facts off, and as they stand.
+    Disputed,
+    /// What the answers give away.
+    Proxy,
+    /// The two groups and everybody at the slider's line.
+    Line,
+    /// The same with the room that is set.
+    Room,
+    /// The two groups under each wish.
+    Wishes,
+    /// The tool with both base rates.
+    BaseRate,
+    /// Colours under both definitions.
+    Definition,
+    /// The equally good cards.
+    Cards,
+    /// Every group at the slider's line.
+    Rates,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Whole people.
+    Number(i64),
+    /// Percents, or that something cannot be had.
+    Words(String),
+    /// What a card says.
+    Zone(Colour),
+}
+
+/// A table in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// The rows' own head, then one for each of their cells.
+    pub heads: Vec<String>,
+    /// What each row is about, and its cells.
+    pub rows: Vec<(String, Vec<Cell>)>,
+}
+
+impl Topic {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Influence,
+        Self::Disputed,
+        Self::Proxy,
+        Self::Line,
+        Self::Room,
+        Self::Wishes,
+        Self::BaseRate,
+        Self::Definition,
+        Self::Cards,
+        Self::Rates,
+    ];
+
+    /// The name of its file.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Influence => "er-du-groen-answers.csv",
+            Self::Disputed => "er-du-groen-disputed.csv",
+            Self::Proxy => "er-du-groen-proxy.csv",
+            Self::Line => "er-du-groen-line.csv",
+            Self::Room => "er-du-groen-room.csv",
+            Self::Wishes => "er-du-groen-wishes.csv",
+            Self::BaseRate => "er-du-groen-base-rate.csv",
+            Self::Definition => "er-du-groen-definition.csv",
+            Self::Cards => "er-du-groen-cards.csv",
+            Self::Rates => "er-du-groen-groups.csv",
+        }
+    }
+
+    /// The table as the state has it.
+    pub fn table(self, state: &State) -> Table {
+        let lang = state.route.lang;
+        let percent = i64::from(state.setting.percent);
+        match self {
+            Self::Influence => influence(lang),
+            Self::Disputed => disputed(state),
+            Self::Proxy => proxy(state),
+            Self::Line => {
+                let counts = line::everybody(line::line(state)).of(100);
+                sides(lang, say::line_caption(lang, percent), &line::sides(state), counts)
+            }
+            Self::Room => {
+                let counts = line::everybody(line::room(state)).of(100);
+                let caption = say::room_caption(lang, state.setting.room.into());
+                sides(lang, caption, &line::sides_with_room(state), counts)
+            }
+            Self::Wishes => wishes(state),
+            Self::BaseRate => base_rate(lang),
+            Self::Definition => definition(lang),
+            Self::Cards => cards(lang),
+            Self::Rates => rates(lang, say::rates_caption(lang, percent), line::line(state)),
+        }
+    }
+
+    /// The same for spreadsheets.
+    pub fn csv(self, state: &State) -> String {
+        let lang = state.route.lang;
+        let Table { caption, heads, rows } = self.table(state);
+        let mut lines = vec![vec![caption], heads];
+        for (head, cells) in rows {
+            let mut line = vec![head];
+            line.extend(cells.into_iter().map(|cell| match cell {
+                Cell::Number(number) => number.to_string(),
+                cell => cell.words(lang),
+            }));
+            lines.push(line);
+        }
+        csv_rows(lang, state.catalogue, lines)
+    }
+}
+
+impl Cell {
+    /// What the page writes into it.
+    pub fn words(&self, lang: Lang) -> String {
+        match self {
+            Self::Number(number) => numbers::number(lang, *number),
+            Self::Words(words) => words.clone(),
+            Self::Zone(colour) => reason::zone_name(lang, *colour).to_owned(),
+        }
+    }
+}
+
+/// The parts of a message with semicolons between them.
+fn listed(words: &'static str) -> Vec<String> {
+    words.split(';').map(str::to_owned).collect()
+}
+
+fn name(lang: Lang, group: Option<Level>) -> String {
+    group.map_or_else(|| say::group_everybody(lang).to_owned(), |group| group.words(lang))
+}
+
+/// A table of whole people: its heads as a message has them, and its rows.
+#[inline(never)]
+fn numbers_of(caption: String, heads: &'static str, rows: Vec<(String, Vec<i64>)>) -> Table {
+    let mut table = Table { caption, heads: listed(heads), rows: Vec::new() };
+    for (head, numbers) in rows {
+        table.rows.push((head, numbers.into_iter().map(Cell::Number).collect()));
+    }
+    table
+}
+
+/// To whom it happened, red, called in for nothing, missed.
+fn four(counts: Counts) -> Vec<i64> {
+    let Counts { true_positive, false_positive, false_negative, .. } = counts;
+    [true_positive + false_negative, counts.selected(), false_positive, false_negative].map(i64::from).into()
+}
+
+fn influence(lang: Lang) -> Table {
+    let mut rows = Vec::new();
+    for part in sees::influence() {
+        let label = reason::attribute(lang, part.attribute).label.to_owned();
+        rows.push((label, vec![sees::of(part.recoloured, 100)]));
+    }
+    numbers_of(say::moved_caption(lang).to_owned(), say::moved_heads(lang), rows)
+}
+
+fn disputed(state: &State) -> Table {
+    let lang = state.route.lang;
+    let mut rows = Vec::new();
+    for found in sees::disputed(state) {
+        let Told { group, points, says, is, off, now } = *found;
+        rows.push((group.words(lang), vec![points, says, is, off, now]));
+    }
+    numbers_of(say::disputed_caption(lang).to_owned(), say::disputed_heads(lang), rows)
+}
+
+fn proxy(state: &State) -> Table {
+    let lang = state.route.lang;
+    let (now, all) = (Proxy::of(state).0, Proxy::whole().0);
+    let mut rows = Vec::new();
+    for (place, head) in listed(say::proxy_rows(lang)).into_iter().enumerate() {
+        rows.push((head, vec![now[place], all[place]]));
+    }
+    numbers_of(say::proxy_caption(lang).to_owned(), say::proxy_heads(lang), rows)
+}
+
+fn sides(lang: Lang, caption: String, sides: &[Side; 2], everybody: Counts) -> Table {
+    let mut rows = Vec::new();
+    for side in sides {
+        rows.push((name(lang, Some(side.group)), four(side.counts)));
+    }
+    rows.push((name(lang, None), four(everybody)));
+    numbers_of(caption, say::rates_heads(lang), rows)
+}
+
+fn rates(lang: Lang, caption: String, line: Line) -> Table {
+    let mut rows = Vec::new();
+    for (group, counts) in line::rates(line) {
+        rows.push((name(lang, group), four(counts)));
+    }
+    numbers_of(caption, say::rates_heads(lang), rows)
+}
+
+fn wishes(state: &State) -> Table {
+    let lang = state.route.lang;
+    let [first, second] = state.setting.groups.map(|group| group.words(lang));
+    let heads = listed(say::wish_heads(lang));
+    let mut table = Table { caption: say::wishes_caption(lang, &first, &second), heads, rows: Vec::new() };
+    for (wish, head) in Wish::ALL.into_iter().zip(listed(say::wish_rows(lang))) {
+        let mut cells = [say::wish_never(lang).to_owned(), String::new(), String::new()];
+        if let Some(sides) = wish.fulfilled(state) {
+            let rate = |metric: Metric| {
+                let both = sides.each_ref().map(|side| sees::of(metric(&side.found), 100).to_string());
+                reason::listed(lang, &both)
+            };
+            cells = [
+                line::percents(state, &sides),
+                rate(Confusion::false_positive_rate),
+                rate(Confusion::precision),
+            ];
+        }
+        table.rows.push((head, cells.map(Cell::Words).into()));
+    }
+    table
+}
+
+fn base_rate(lang: Lang) -> Table {
+    let mut rows = Vec::new();
+    for (rate, head) in line::BASE_RATES.into_iter().zip(listed(say::base_rows(lang))) {
+        rows.push((head, four(line::tool(rate))));
+    }
+    numbers_of(say::base_caption(lang).to_owned(), say::base_heads(lang), rows)
+}
+
+fn definition(lang: Lang) -> Table {
+    let mut rows = Vec::new();
+    for (head, row) in listed(say::definition_rows(lang)).into_iter().zip(line::definitions().rows) {
+        rows.push((head, row.into()));
+    }
+    let mut table = numbers_of(say::definition_caption(lang).to_owned(), say::definition_heads(lang), rows);
+    table.heads.extend(colours(lang));
+    table
+}
+
+fn colours(lang: Lang) -> [String; 3] {
+    Colour::ALL.map(|colour| reason::zone_name(lang, colour).to_owned())
+}
+
+/// A column for each card.
+fn cards(lang: Lang) -> Table {
+    let cards = line::cards();
+    let mut heads = listed(say::card_rows(lang));
+    heads.extend(colours(lang));
+    let mut rows = Vec::new();
+    for (place, head) in heads.into_iter().enumerate() {
+        rows.push((head, cards.columns.iter().map(|column| column[place]).collect()));
+    }
+    let mut table = numbers_of(say::cards_caption(lang).to_owned(), say::card_names(lang), rows);
+    table.heads.insert(0, say::cards_measure(lang).to_owned());
+    let says = cards.witness.iter().map(|found| Cell::Zone(found.zone.colour));
+    table.rows.push((line::witness().name.to_string(), says.collect()));
+    table
+}

@@ -56,7 +56,7 @@ pub struct Told {
     /// The group.
     pub group: Level,
     /// Points that the card gives for it, were it to look.
-    pub points: i64,
+    pub points: i32,
     /// The card's risk.
     pub says: i64,
     /// Still without a job.
@@ -88,7 +88,7 @@ pub fn disputed(state: &State) -> &'static [Told] {
                 let group = Level { node, level };
                 told.push(Told {
                     group,
-                    points: WORLD.disputed[node.0][level].0.into(),
+                    points: WORLD.disputed[node.0][level].0,
                     says: of(now.mean_risk(model.rule()), 100),
                     is: of(now.at(red_line()).base_rate(), 100),
                     off: nothing(group.ranked()),

@@ -177,7 +177,8 @@ fn disputed(state: &State) -> Table {
     let mut rows = Vec::new();
     for found in sees::disputed(state) {
         let Told { group, points, says, is, off, now } = *found;
-        rows.push((group.words(lang), vec![points, says, is, off, now]));
+        let head = format!("{} ({})", group.words(lang), numbers::signed(points));
+        rows.push((head, vec![says, is, off, now]));
     }
     numbers_of(say::disputed_caption(lang).to_owned(), say::disputed_heads(lang), rows)
 }

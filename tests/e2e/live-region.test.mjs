@@ -210,6 +210,7 @@ scene("what belongs to the page one leaves is not said on the next", async (open
   const page = await listening(open);
   await older(page);
   await page.click(".header__language");
+  await page.waitForSelector("html[lang=en]");
   await quiet(page);
   assert.deepEqual(await heard(page), []);
 });

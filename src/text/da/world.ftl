@@ -41,7 +41,7 @@ moved-caption = Giv alle det mest almindelige svar på ét spørgsmål. Så mang
 # $least (text) attribute, lower case
 # $few (number) of 100
 moved-sentence = Det svar, der flytter flest: { $most }, { $count } ud af 100. Færrest: { $least }, { $few }.
-disputed-caption = Point gives kun, når svaret er slået til. Resten er ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
+disputed-caption = I parentes: point, når svaret er slået til. Ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
 # $danish (number) of 100
 # $other (number) of 100
 disputed-off = Alle tre er slået fra. Ud af 100 med dansk baggrund bliver { $danish } kaldt ind uden grund, ud af 100 med ikke-vestlig { $other }.
@@ -82,7 +82,7 @@ help-lead = Rød fra { $line }{"\u00A0"}% giver ekstra hjælp. Ud af 100:
 control-lead = Nu giver rød pligter og kontrol. Ud af 100, stadig fra { $line }{"\u00A0"}%:
 # $first (text) group A
 # $second (text) group B
-wishes-caption = A er { $first }. B er { $second }. A beholder sin grænse.
+wishes-caption = A: { $first }. B: { $second }. A beholder sin grænse.
 wish-never = kan ikke lade sig gøre
 # $nothing (number) of 100
 # $other-nothing (number) of 100
@@ -131,7 +131,7 @@ cells-note = En celle er én blanding af svar og grupper. weight er dens del af 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Svar;Får en anden farve
-disputed-heads = Gruppe;Point;Modellen siger nu;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund, alle fra;Uden grund nu
+disputed-heads = Gruppe;Tallet nu;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund, alle fra;Uden grund nu
 proxy-heads = Det måler vi;Nu;Med 8 svar
 proxy-rows = Par, hvor det bedste gæt er rigtigt;Mennesker, hvor det bedste gæt er rigtigt;Mennesker, hvor »aldrig ikke-vestlig« er rigtigt;Dansk baggrund: kaldt ind uden grund;Ikke-vestlig baggrund: kaldt ind uden grund;Par, hvor den, der bliver langtidsledig, har flest point
 mark-words = kaldt ind uden grund;overset;fik rød og blev langtidsledig;fik ikke rød og blev ikke langtidsledig

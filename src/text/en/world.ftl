@@ -41,7 +41,7 @@ moved-caption = Give everybody the most common answer to one question. So many o
 # $least (text) attribute, lower case
 # $few (number) of 100
 moved-sentence = The answer that moves most: { $most }, { $count } out of 100. Fewest: { $least }, { $few }.
-disputed-caption = Points are given only when the fact is on. The rest is out of 100 in each group. For nothing: called in, but did not become long-term unemployed.
+disputed-caption = In brackets: points when the fact is on. Out of 100 in each group. For nothing: called in, but did not become long-term unemployed.
 # $danish (number) of 100
 # $other (number) of 100
 disputed-off = All three are off. Out of 100 with a Danish background { $danish } are called in for nothing, out of 100 with a non-Western one { $other }.
@@ -82,7 +82,7 @@ help-lead = Red from { $line }% gives extra help. Out of 100:
 control-lead = Now red gives duties and checks. Out of 100, still from { $line }%:
 # $first (text) group A
 # $second (text) group B
-wishes-caption = A is { $first }. B is { $second }. A keeps its line.
+wishes-caption = A: { $first }. B: { $second }. A keeps its line.
 wish-never = cannot be had
 # $nothing (number) of 100
 # $other-nothing (number) of 100
@@ -131,7 +131,7 @@ cells-note = A cell is one mix of answers and groups. weight is its part of the 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Answer;Change colour
-disputed-heads = Group;Points;The model says now;Became long-term unemployed;For nothing, all off;For nothing now
+disputed-heads = Group;Number now;Became long-term unemployed;For nothing, all off;For nothing now
 proxy-heads = What we measure;Now;With 8 answers
 proxy-rows = Pairs where the best guess is right;People where the best guess is right;People where “never non-Western” is right;Danish background: called in for nothing;Non-Western background: called in for nothing;Pairs where the one who becomes long-term unemployed has more points
 mark-words = called in for nothing;missed;got red and became long-term unemployed;did not get red and did not become long-term unemployed

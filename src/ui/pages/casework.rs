@@ -3,18 +3,18 @@
 //!
 //! The tool is the site's own model. Its reasons come from the same figure and table as everywhere.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::model::{Assessment, Colour};
 use crate::state::casework::{self, Named};
 use crate::state::{Casework, Derived};
 use crate::text::{chapter as steps, messages as say, reason};
 use crate::ui::figures::{waterfall, zone_shape};
-use crate::ui::markup::{Attr, Button, Parts, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
 use crate::ui::parts::chapter::{chapter, common};
 use crate::ui::parts::facts::{Badge, badge};
 use crate::ui::parts::tables::{answer_words, points_of_answers};
-use crate::ui::parts::take::Taken;
+use crate::ui::parts::take::{Taken, taking};
 use crate::ui::parts::timeline::timeline;
 use crate::ui::view::{Shown, View};
 
@@ -28,7 +28,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
         "tally" => tally(view),
         "timeline" => timeline(view),
         "rights-case" => printed_case(view),
-        "print" => print(view),
+        "print" => taking(view, Taken::Print, say::rights_print(view.lang())),
         "case" => of_citizen(view, view.state.step().wrapping_sub(1), case),
         "colour" => of_citizen(view, view.state.step().wrapping_sub(1), colour),
         "reasons" => of_citizen(view, view.state.step().wrapping_sub(1), reasons),
@@ -148,11 +148,4 @@ fn printed_case(view: View<'_>) -> Html {
         let view = &Shown { derived: &derived, ..*view };
         joined([group("p", "rights", [badge(lang, Badge::Fiction), bare(line)]), case(view, shown)])
     })
-}
-
-fn print(view: View<'_>) -> Html {
-    let dispatch = view.dispatch.clone();
-    let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
-    let taking = Callback::from(move |_| dispatch.take(Taken::Print));
-    button(look, taking, bare(say::rights_print(view.lang())))
 }

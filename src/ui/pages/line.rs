@@ -14,8 +14,8 @@ use crate::ui::markup::{Parts, group, joined, text};
 use crate::ui::pages::sees::measure;
 use crate::ui::parts::chapter::{chapter, common};
 use crate::ui::parts::facts::illustration;
-use crate::ui::parts::tables::{opened, table, taking};
-use crate::ui::parts::take::Taken;
+use crate::ui::parts::tables::{opened, table};
+use crate::ui::parts::take::{Taken, taking};
 use crate::ui::view::{Given, View};
 
 /// The page.

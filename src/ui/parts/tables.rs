@@ -1,16 +1,16 @@
 //! Tables: the reasons, every point of the model, and the look-up from points to "out of 100".
 //!
 //! What a figure shows stands here too, for those who read it rather than see it, and on paper.
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::answers::disclosure;
-use super::take::Taken;
+use super::take::{Taken, taking};
 use super::words::rich;
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Contribution, Points, Step};
 use crate::state::{Cell, Comparison, Table, Topic};
 use crate::text::{Lang, messages as say, numbers, reason};
 use crate::ui::figures::{bar, zone_shape};
-use crate::ui::markup::{Attr, Button, Parts, Words, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Attr, Parts, Words, bare, element, group, joined, tag, text};
 use crate::ui::view::View;
 
 /// Each answer with its points, the running total, and what that total is out of 100.
@@ -187,11 +187,4 @@ fn cell_of(lang: Lang, topic: Topic, cell: &Cell) -> Html {
         Cell::Zone(colour) => group("td", "table__number table__zone", [zone_shape(*colour), words]),
         _ => element("td", "table__number", words),
     }
-}
-
-/// A button that gives something to take along.
-pub fn taking(view: View<'_>, taken: Taken, words: &'static str) -> Html {
-    let dispatch = view.dispatch.clone();
-    let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
-    button(look, Callback::from(move |_| dispatch.take(taken)), bare(words))
 }

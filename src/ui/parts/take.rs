@@ -2,7 +2,7 @@
 //!
 //! Each is made when it is asked for, from the numbers that the page shows then.
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::browser::{download, print};
 use crate::model::Catalogue;
@@ -12,8 +12,7 @@ use crate::state::{Derived, Person, State, Topic};
 use crate::text::{Described, cell_table, csv, file_name, messages as say, sample_table};
 use crate::ui::controls::{share_button, share_dialog};
 use crate::ui::figures::card;
-use crate::ui::markup::{Parts, group, heading, joined, section, text};
-use crate::ui::parts::tables::taking;
+use crate::ui::markup::{Button, Parts, bare, button, group, heading, joined, section, text};
 use crate::ui::view::View;
 
 /// What one can take along.
@@ -59,6 +58,13 @@ pub fn take(view: View<'_>) -> Html {
         share_dialog(view),
     ];
     section("panel", "", HEADING, joined(parts))
+}
+
+/// A button that gives something to take along.
+pub fn taking(view: View<'_>, taken: Taken, words: &'static str) -> Html {
+    let dispatch = view.dispatch.clone();
+    let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
+    button(look, Callback::from(move |_| dispatch.take(taken)), bare(words))
 }
 
 impl Taken {

@@ -131,7 +131,7 @@ cells-note = A cell is one mix of answers and groups. weight is its part of the 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Answer;Change colour
-disputed-heads = Group;Number now;Became long-term unemployed;For nothing, all off;For nothing now
+disputed-heads = Group;Says now;Became long-term unemployed;For nothing, all off;For nothing now
 proxy-heads = What we measure;Now;With 8 answers
 proxy-rows = Pairs where the best guess is right;People where the best guess is right;People where “never non-Western” is right;Danish background: called in for nothing;Non-Western background: called in for nothing;Pairs where the one who becomes long-term unemployed has more points
 mark-words = called in for nothing;missed;got red and became long-term unemployed;did not get red and did not become long-term unemployed

@@ -57,7 +57,7 @@ pub struct Told {
     pub group: Level,
     /// Points that the card gives for it, were it to look.
     pub points: i32,
-    /// The card's risk.
+    /// The card's risk on average.
     pub says: i64,
     /// Still without a job.
     pub is: i64,

@@ -330,7 +330,10 @@ for (const lang of LANGS) {
 }
 
 scene("1,000 people and every cell of the world to take along; the weights add up to 1", async (open) => {
-  const page = await open({ at: at("en", "check") });
+  const page = await open({ at: at("en", "line") });
+  await set(page, "line", 33);
+  await goTo(page, at("en", "check"));
+  assert.ok((await words(page, ".chapter__note")).includes("33% is 6 points"));
   const people = await taken(page, "en", "take-people");
   assert.equal(linesOf(people.text).length, 1001);
   assert.equal((await taken(page, "en", "take-people")).text, people.text, "the same people each time");
@@ -340,16 +343,20 @@ scene("1,000 people and every cell of the world to take along; the weights add u
   assert.equal(1 + lines.length, 259_201);
   const names = heads.split(",");
   const [weight, chance] = ["weight", "chance_26_weeks"].map((name) => names.indexOf(name));
-  let [all, became] = [0, 0];
+  const points = names.indexOf("points_model_1");
+  // 33 per cent is 6 points.
+  let [all, became, red] = [0, 0, 0];
   for (const line of lines) {
     const cell = line.split(",");
     all += Number(cell[weight]);
     became += Number(cell[weight]) * Number(cell[chance]);
+    if (Number(cell[points]) >= 6) red += Number(cell[weight]);
   }
   assert.ok(Math.abs(all - 1) < 1e-9, `${all}`);
-  // As the note beside the button promises: the first number of the table, out of 1,000.
-  const [[, [everybody]]] = await rows(page);
+  // As the note beside the button promises: the first numbers of the table, out of 1,000.
+  const [[, [everybody], [reds]]] = await rows(page);
   assert.equal(Math.round(1000 * became), everybody);
+  assert.equal(Math.round(1000 * red), reds);
 });
 
 const key = (id, name) => async (page) => {

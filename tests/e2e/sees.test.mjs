@@ -37,11 +37,11 @@ for (const lang of LANGS) {
       const cards = stepOf("sees-and-misses", "cards").stages[0].marks;
       for (let told = 1; told <= cards; told += 1) {
         await tick(page, told - 1);
-        assert.deepEqual(await result(page), [0, told, percent]);
+        assert.deepEqual(await result(page), [told, 0, percent]);
         assert.ok((await words(page, RESULT)).includes(name));
       }
       await tick(page, 3, 7);
-      assert.deepEqual(await result(page), [0, cards - 2, percent], "taken back");
+      assert.deepEqual(await result(page), [cards - 2, 0, percent], "taken back");
       await goTo(page, AT.explore[lang]);
       assert.deepEqual(numbersIn(await words(page, ".score__number")), [percent]);
     });
@@ -61,7 +61,7 @@ for (const lang of LANGS) {
   scene(`disputed facts: 5 and 10 without, 5 and 12 with background, and off again as before (${lang})`, async (open) => {
     const page = await open({ at: at(lang, "disputed") });
     const before = await words(page, MEASURE);
-    assert.deepEqual(await result(page), [100, 5, 100, 10]);
+    assert.deepEqual(await result(page), [5, 100, 10, 100]);
     const off = await rows(page);
     await tick(page, 0);
     assert.deepEqual(await result(page), [5, 100, 12, 100]);
@@ -126,7 +126,7 @@ for (const lang of LANGS) {
   });
 
   scene(`each mark is heard once, as the sentence on the page (${lang})`, async (open) => {
-    for (const [step, place, numbers] of [["cards", 2, [0, 1, 31]], ["disputed", 0, [5, 100, 12, 100]], ["proxy", NEARBY, [74, 100, 50]]]) {
+    for (const [step, place, numbers] of [["cards", 2, [1, 0, 31]], ["disputed", 0, [5, 100, 12, 100]], ["proxy", NEARBY, [74, 100, 50]]]) {
       const page = await listening(open, { at: at(lang, step) });
       const press = () => page.locator(".tick__input").nth(place).click();
       const [before, said] = [await words(page, RESULT), await hears(page, press)];

@@ -17,8 +17,8 @@ use crate::model::{Assessment, Catalogue, Preset};
 use crate::shipped::{CATALOGUE, WORLD, cells, frame};
 
 pub use told::{
-    answers_sentence, bought_sentence, cards_sentences, definition_sentence, percents, room_sentence,
-    sides_sentence, spoken, tool_sentence, wish_sentence, wrong_sentence,
+    answers_sentence, bought_sentence, cards_sentences, cells_sentence, definition_sentence, percents,
+    room_sentence, sides_sentence, spoken, tool_sentence, wish_sentence, wrong_sentence,
 };
 
 /// The lowest and the highest percent that the line can stand at.

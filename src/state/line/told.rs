@@ -98,6 +98,11 @@ pub fn cards_sentences(state: &State) -> [String; 2] {
     [say::cards_depends(lang, *depends, *all, *some), say::cards_best(lang, columns[0][0], *best)]
 }
 
+/// How to work out the chapter's numbers from the cells.
+pub fn cells_sentence(state: &State) -> String {
+    say::cells_note(state.route.lang, state.setting.percent.into(), line(state).lowest().0.into())
+}
+
 /// What an answer or a move in the chapter changed, for the live region; empty where nothing did.
 pub fn spoken(state: &State, step: &str) -> String {
     match step {

@@ -33,18 +33,18 @@ world-ours = Verden og alle i den er opdigtet. Tallene siger intet om Danmark.
 # $risk (percent)
 cards-seen = { $count ->
     [0] Sæt kryds, og hold øje med tallet. Modellen giver { $person } { $risk }.
-   *[other] Modellen så 0 af de { $count }, du valgte. { $person } får stadig { $risk }.
+   *[other] Du valgte { $count }. Modellen så 0. { $person } får stadig { $risk }.
 }
-moved-caption = Giv alle det mest almindelige svar på ét spørgsmål. Så mange ud af 100 får en anden farve.
+moved-caption = Giv alle det mest almindelige svar på ét spørgsmål. Hvor mange ud af 100 skifter farve?
 # $most (text) attribute, lower case
 # $count (number) of 100
 # $least (text) attribute, lower case
 # $few (number) of 100
 moved-sentence = Det svar, der flytter flest: { $most }, { $count } ud af 100. Færrest: { $least }, { $few }.
-disputed-caption = I parentes: point, når svaret er slået til. Ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
+disputed-caption = I parentes: point, når det er slået til. Ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
 # $danish (number) of 100
 # $other (number) of 100
-disputed-off = Alle tre er slået fra. Ud af 100 med dansk baggrund bliver { $danish } kaldt ind uden grund, ud af 100 med ikke-vestlig { $other }.
+disputed-off = Alle tre er slået fra. { $danish } ud af 100 med dansk baggrund bliver kaldt ind uden grund, og { $other } ud af 100 med ikke-vestlig.
 # $danish (number) of 100
 # $other (number) of 100
 disputed-on = Nu bliver { $danish } ud af 100 med dansk baggrund kaldt ind uden grund, og { $other } ud af 100 med ikke-vestlig.
@@ -70,7 +70,7 @@ plot-not-red = ikke rød
 # $other-missed (number) of 100
 line-sentence = Kaldt ind uden grund: { $nothing } i A og { $other-nothing } i B. Overset: { $missed } i A og { $other-missed } i B.
 # $count (number) of 100
-line-wrong = I alle grupper tilsammen er { $count } ud af 100 fejl: kaldt ind uden grund eller overset.
+line-wrong = Samlet er farven forkert for { $count } ud af 100: kaldt ind uden grund eller overset.
 # $room (number) of 100
 # $stayed (number) of 100
 # $nothing (number) of 100
@@ -83,7 +83,7 @@ control-lead = Nu giver rød pligter og kontrol. Ud af 100, stadig fra { $line }
 # $first (text) group A
 # $second (text) group B
 wishes-caption = A: { $first }. B: { $second }. A beholder sin grænse.
-wish-never = kan ikke lade sig gøre
+wish-never = ingen grænse, der gør 5–95 ud af 100 røde
 # $nothing (number) of 100
 # $other-nothing (number) of 100
 # $hold (number) of 100
@@ -92,14 +92,14 @@ wish-sentence = Ud af 100, der ikke bliver langtidsledige, får { $nothing } i A
 # $red (number) of 1,000
 # $hits (number) of 1,000
 # $green (number) of 1,000
-base-sentence = { $red } ud af 1.000 bliver røde. { $hits } af dem bliver langtidsledige. Sagde man grøn om alle, fik man ret for { $green }.
+base-sentence = { $red } ud af 1.000 bliver røde. { $hits } af dem bliver langtidsledige. Sagde man grøn om alle, var { $green } rigtige.
 base-caption = Ud af 1.000.
 definition-caption = De samme 100 mennesker med de samme point.
 # $half (number) of 100
 # $year (number) of 100
 # $count (number) of 100
 definition-sentence = { $half } ud af 100 er uden job om et halvt år, { $year } om et år. Derfor skifter { $count } ud af 100 farve med definitionen.
-cards-caption = Et par er én, der bliver langtidsledig, og én, der ikke gør. Det er rigtigt, når den første har flest point.
+cards-caption = Par: én, der bliver langtidsledig, og én, der ikke gør. Parret er rigtigt, når den første har flest point. Lige mange tæller halvt.
 cards-measure = Ud af 100
 # $count (number) of 100
 # $all (number) of 100
@@ -120,18 +120,18 @@ rates-caption = Rød fra { $line }{"\u00A0"}%: ud af 1.000 i hver gruppe.
 # $line (number) percent
 line-caption = Rød fra { $line }{"\u00A0"}%: ud af 100 i hver gruppe.
 # $room (number) of 100
-room-caption = Plads til { $room } ud af 100 af alle: ud af 100 i hver gruppe.
+room-caption = Plads til { $room } ud af 100 i alt. Tal ud af 100 i hver gruppe.
 take-table-csv = Hent som CSV
 take-cells = Hent alle 259.200 celler som CSV (ca. 35 MB)
 take-people = Hent 1.000 opdigtede mennesker som CSV
-# $yellow (number) points
-# $red (number) points
-cells-note = En celle er én blanding af svar og grupper. weight er dens del af verden, chance_… er risikoen for stadig at være uden job, points_… er hver models point: gul fra { $yellow }, rød fra { $red }. Læg weight sammen for de røde celler, så har du andelen, der får rød. Gang først med chance, så har du dem, der bliver langtidsledige.
+# $line (number) percent
+# $points (number) at that line
+cells-note = En celle er én blanding af svar og grupper. weight er dens del af verden, chance_… er risikoen for stadig at være uden job, points_… er hver models point. { $line }{"\u00A0"}% er { $points } point. Læg weight sammen for cellerne med mindst så mange, så har du andelen, der får rød. Gang først med chance, så har du dem, der bliver langtidsledige.
 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Svar;Får en anden farve
-disputed-heads = Gruppe;Tallet nu;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund, alle fra;Uden grund nu
+disputed-heads = Gruppe;Tallet i snit;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund, alle fra;Uden grund nu
 proxy-heads = Det måler vi;Nu;Med 8 svar
 proxy-rows = Par, hvor det bedste gæt er rigtigt;Mennesker, hvor det bedste gæt er rigtigt;Mennesker, hvor »aldrig ikke-vestlig« er rigtigt;Dansk baggrund: kaldt ind uden grund;Ikke-vestlig baggrund: kaldt ind uden grund;Par, hvor den, der bliver langtidsledig, har flest point
 mark-words = kaldt ind uden grund;overset;fik rød og blev langtidsledig;fik ikke rød og blev ikke langtidsledig

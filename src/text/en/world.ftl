@@ -33,7 +33,7 @@ world-ours = The world and everybody in it are made up. The numbers say nothing 
 # $risk (percent)
 cards-seen = { $count ->
     [0] Tick some, and watch the number. The model gives { $person } { $risk }.
-   *[other] The model saw 0 of the { $count } you chose. { $person } still gets { $risk }.
+   *[other] You chose { $count }. The model saw 0. { $person } still gets { $risk }.
 }
 moved-caption = Give everybody the most common answer to one question. So many out of 100 change colour.
 # $most (text) attribute, lower case
@@ -44,7 +44,7 @@ moved-sentence = The answer that moves most: { $most }, { $count } out of 100. F
 disputed-caption = In brackets: points when the fact is on. Out of 100 in each group. For nothing: called in, but did not become long-term unemployed.
 # $danish (number) of 100
 # $other (number) of 100
-disputed-off = All three are off. Out of 100 with a Danish background { $danish } are called in for nothing, out of 100 with a non-Western one { $other }.
+disputed-off = All three are off. { $danish } out of 100 with a Danish background are called in for nothing, and { $other } out of 100 with a non-Western one.
 # $danish (number) of 100
 # $other (number) of 100
 disputed-on = Now { $danish } out of 100 with a Danish background are called in for nothing, and { $other } out of 100 with a non-Western one.
@@ -70,7 +70,7 @@ plot-not-red = not red
 # $other-missed (number) of 100
 line-sentence = Called in for nothing: { $nothing } in A and { $other-nothing } in B. Missed: { $missed } in A and { $other-missed } in B.
 # $count (number) of 100
-line-wrong = In all groups together { $count } out of 100 are errors: called in for nothing or missed.
+line-wrong = Overall the colour is wrong for { $count } out of 100: called in for nothing or missed.
 # $room (number) of 100
 # $stayed (number) of 100
 # $nothing (number) of 100
@@ -83,7 +83,7 @@ control-lead = Now red gives duties and checks. Out of 100, still from { $line }
 # $first (text) group A
 # $second (text) group B
 wishes-caption = A: { $first }. B: { $second }. A keeps its line.
-wish-never = cannot be had
+wish-never = no line that makes 5–95 out of 100 red
 # $nothing (number) of 100
 # $other-nothing (number) of 100
 # $hold (number) of 100
@@ -99,7 +99,7 @@ definition-caption = The same 100 people with the same points.
 # $year (number) of 100
 # $count (number) of 100
 definition-sentence = { $half } out of 100 are without a job in half a year, { $year } in a year. So { $count } out of 100 change colour with the definition.
-cards-caption = A pair is one who becomes long-term unemployed and one who does not. It is right when the first has more points.
+cards-caption = A pair is one who becomes long-term unemployed and one who does not. It is right when the first has more points. A tie counts half.
 cards-measure = Out of 100
 # $count (number) of 100
 # $all (number) of 100
@@ -120,18 +120,18 @@ rates-caption = Red from { $line }%: out of 1,000 in each group.
 # $line (number) percent
 line-caption = Red from { $line }%: out of 100 in each group.
 # $room (number) of 100
-room-caption = Room for { $room } out of 100 of all: out of 100 in each group.
+room-caption = Room for { $room } out of 100 overall. Numbers out of 100 in each group.
 take-table-csv = Get as CSV
 take-cells = Get all 259,200 cells as CSV (about 35 MB)
 take-people = Get 1,000 made-up people as CSV
-# $yellow (number) points
-# $red (number) points
-cells-note = A cell is one mix of answers and groups. weight is its part of the world, chance_… is the risk of still being without a job, points_… are the points of each model: yellow from { $yellow }, red from { $red }. Add up weight over the red cells, and you have the share that gets red. Multiply by chance first, and you have those who become long-term unemployed.
+# $line (number) percent
+# $points (number) at that line
+cells-note = A cell is one mix of answers and groups. weight is its part of the world, chance_… is the risk of still being without a job, points_… are the points of each model. { $line }% is { $points } points. Add up weight over the cells with at least as many, and you have the share that gets red. Multiply by chance first, and you have those who become long-term unemployed.
 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Answer;Change colour
-disputed-heads = Group;Says now;Became long-term unemployed;For nothing, all off;For nothing now
+disputed-heads = Group;Mean number;Became long-term unemployed;For nothing, all off;For nothing now
 proxy-heads = What we measure;Now;With 8 answers
 proxy-rows = Pairs where the best guess is right;People where the best guess is right;People where “never non-Western” is right;Danish background: called in for nothing;Non-Western background: called in for nothing;Pairs where the one who becomes long-term unemployed has more points
 mark-words = called in for nothing;missed;got red and became long-term unemployed;did not get red and did not become long-term unemployed

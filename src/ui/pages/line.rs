@@ -3,7 +3,6 @@
 
 use yew::{Callback, Html};
 
-use crate::model::Colour;
 use crate::model::world::Counts;
 use crate::state::line::{self, PERCENT, ROOM, Side, Wish};
 use crate::state::{Action, Level, Topic};
@@ -185,13 +184,10 @@ fn rivals(view: View<'_>) -> Html {
 /// Tables for the reader's own tools.
 fn tables(view: View<'_>) -> Html {
     let lang = view.lang();
-    let zones = view.catalogue().model.zones();
-    let [yellow, red] = [Colour::Yellow, Colour::Red]
-        .map(|colour| zones.with_colour(colour).from.map_or(0, |points| points.0.into()));
     let parts = [
         table(view, Topic::Rates),
         taking(view, Taken::Cells, say::take_cells(lang)),
-        text("p", "chapter__note", say::cells_note(lang, yellow, red)),
+        text("p", "chapter__note", line::cells_sentence(view.state)),
         taking(view, Taken::People, say::take_people(lang)),
     ];
     group("div", "measure", parts)

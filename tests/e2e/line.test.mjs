@@ -333,7 +333,7 @@ scene("1,000 people and every cell of the world to take along; the weights add u
   const page = await open({ at: at("en", "line") });
   await set(page, "line", 33);
   await goTo(page, at("en", "check"));
-  assert.ok((await words(page, ".chapter__note")).includes("33% is 6 points"));
+  assert.ok((await words(page, ".measure .chapter__note")).includes("33% is 6 points"));
   const people = await taken(page, "en", "take-people");
   assert.equal(linesOf(people.text).length, 1001);
   assert.equal((await taken(page, "en", "take-people")).text, people.text, "the same people each time");

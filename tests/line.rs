@@ -50,6 +50,23 @@ fn the_wishes_pull_apart_and_one_may_not_be_had() {
     assert_eq!(percents(&quarter), [Some([25, 25]), Some([25, 34]), None]);
 }
 
+fn set(percent: u8, groups: [Level; 2]) -> State {
+    State { setting: line::Setting { percent, groups, ..Default::default() }, ..at("", &[]) }
+}
+
+#[test]
+fn a_wish_that_holds_already_moves_no_line() {
+    for group in Level::all() {
+        for percent in [PERCENT.0, 25, 50, PERCENT.1] {
+            let state = set(percent, [group; 2]);
+            for wish in Wish::ALL {
+                let [a, b] = wish.fulfilled(&state).unwrap();
+                assert_eq!(a.line, b.line, "{wish:?} for {group:?} at {percent}");
+            }
+        }
+    }
+}
+
 #[test]
 fn counts_of_any_two_groups_add_up_at_any_line_and_any_room() {
     for group in Level::all() {
@@ -64,7 +81,7 @@ fn counts_of_any_two_groups_add_up_at_any_line_and_any_room() {
         }
         for room in ROOM.0..=ROOM.1 {
             let state = State { setting: line::Setting { room, ..Default::default() }, ..at("", &[]) };
-            assert_eq!(line::everybody(line::room(&state)).of(100).selected(), u32::from(room));
+            assert_eq!(line::hundred(line::room(&state)).selected(), u32::from(room));
         }
     }
 }
@@ -77,10 +94,10 @@ fn the_best_guesser_never_gains_by_an_answer_taken_away() {
     for question in 16..24 {
         state = reduce(&state, choose(question, 1)).unwrap();
         let now = Proxy::of(&state);
-        assert!(now.0[0] <= before.0[0], "{question}");
+        assert!(now.rows[0] <= before.rows[0], "{question}");
         before = now;
     }
-    assert_eq!(before.0[0], 500, "a coin is as good");
+    assert_eq!(before.rows[0], 500, "a coin is as good");
 }
 
 #[test]
@@ -122,7 +139,7 @@ fn every_row_of_every_table_has_a_cell_for_every_head() {
 
 #[test]
 fn files_of_tables_have_names_of_their_own() {
-    let mut names = Topic::ALL.map(Topic::file).to_vec();
+    let mut names = Topic::ALL.iter().map(|topic| topic.file()).collect::<Vec<_>>();
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), Topic::ALL.len());

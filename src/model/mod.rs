@@ -46,6 +46,6 @@ pub use placed::Placed;
 pub use points_card::{Assessment, Model, Rule};
 pub use profile::Profile;
 pub use reach::Reach;
-pub use scale::{Difference, LogOdds, Percent, Points, Probability, Shift};
+pub use scale::{Difference, LogOdds, Percent, Points, Probability, Shift, people};
 pub use shapley::{ShapleyValue, shapley_values};
 pub use zone::{Colour, Zone, Zones};

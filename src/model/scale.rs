@@ -60,16 +60,22 @@ impl Probability {
         self.0
     }
 
-    /// Whole percent, rounded half up: with [`tenths`](Self::tenths) the only place where a probability is rounded.
+    /// Whole percent.
     pub(super) fn rounded(self) -> u8 {
         // In 0..=100 by the type's range, so the conversion loses nothing.
-        libm::floor(self.0 * 100.0 + 0.5) as u8
+        people(self.0, 100) as u8
     }
 
-    /// Tenths of a percent, 0 to 1000, rounded half up: for files that others calculate with.
+    /// Tenths of a percent, 0 to 1000: for files that others calculate with.
     pub fn tenths(self) -> u16 {
-        libm::floor(self.0 * 1000.0 + 0.5) as u16
+        people(self.0, 1000) as u16
     }
+}
+
+/// A share in `0..=1` as whole people of so many, rounded half up: the only place where a share or a probability is
+/// rounded.
+pub fn people(share: f64, of: u32) -> u32 {
+    libm::floor(share * f64::from(of) + 0.5) as u32
 }
 
 /// A difference of two probabilities, in `-1..=1`.

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use super::level::{DANISH, Level, NON_WESTERN, ORIGIN};
 use super::{Page, State};
 use crate::model::world::{Frame, Guesser, Influence, Line, Node, Outcome, Ranked, Scores, influences};
-use crate::model::{AttributeIndex, Catalogue, Colour};
+use crate::model::{AttributeIndex, Catalogue, Colour, people};
 use crate::shipped::{CATALOGUE, WORLD, cells, frame};
 use crate::text::{Lang, messages as say, reason};
 
@@ -52,7 +52,7 @@ pub fn influence() -> &'static [Influence] {
 
 /// One group of people under a card: what it says and what came, in people of 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct GroupRates {
     /// The group.
     pub group: Level,
     /// Points that the card gives for it, were it to look.
@@ -67,14 +67,14 @@ pub struct Told {
     pub now: i64,
 }
 
-/// A share in whole people of `people`, rounded half up.
-pub fn of(share: f64, people: u32) -> i64 {
-    libm::floor(share * f64::from(people) + 0.5) as i64
+/// A share in whole people of so many, as messages take it.
+pub fn of(share: f64, count: u32) -> i64 {
+    people(share, count).into()
 }
 
 /// Every level of origin, gender and small children, with the disputed facts that are on.
-pub fn disputed(state: &State) -> &'static [Told] {
-    static FOUND: [OnceLock<Vec<Told>>; 1 << FACTS] = [const { OnceLock::new() }; 1 << FACTS];
+pub fn disputed(state: &State) -> &'static [GroupRates] {
+    static FOUND: [OnceLock<Vec<GroupRates>>; 1 << FACTS] = [const { OnceLock::new() }; 1 << FACTS];
     let on = marks(state, DISPUTED, FACTS);
     FOUND[on].get_or_init(|| {
         let model = &CATALOGUE.model;
@@ -86,7 +86,7 @@ pub fn disputed(state: &State) -> &'static [Told] {
                 Frame::of(cells(), &scores, Outcome::HalfYear, node).by_group.iter().enumerate()
             {
                 let group = Level { node, level };
-                told.push(Told {
+                told.push(GroupRates {
                     group,
                     points: WORLD.disputed[node.0][level].0,
                     says: of(now.mean_risk(model.rule()), 100),
@@ -106,13 +106,17 @@ pub fn red_line() -> Line {
     red.from.map_or(Line(0.0), Line::at)
 }
 
-/// What is left when answers are taken away, each of 1,000, measure by measure in the order of the table's rows: pairs,
-/// one person of Danish and one of non-Western background, told apart by the best guesser; people whose background it
-/// names right, and those right by never naming it; people of Danish, then of non-Western background, called in for
-/// nothing with as many red as before; pairs, one to whom it happened and one to whom it did not, in which the card
-/// gives the first more points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Proxy(pub [i64; 6]);
+/// What is left when answers are taken away.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Proxy {
+    /// Share of pairs, one person of Danish and one of non-Western background, that the best guesser tells apart.
+    pairs: f64,
+    /// Of 1,000, measure by measure in the order of the table's rows: those pairs; people whose background the guesser
+    /// names right, and those right by never naming it; people of Danish, then of non-Western background, called in for
+    /// nothing with as many red as before; pairs, one to whom it happened and one to whom it did not, in which the card
+    /// gives the first more points, ties as halves.
+    pub rows: [i64; 6],
+}
 
 impl Proxy {
     /// With the answers that the reader took away.
@@ -136,30 +140,26 @@ impl Proxy {
             let red = frame(ORIGIN).overall.at(red_line()).selection_rate();
             let line = found.overall.line_with_room(red);
             let nothing = |group: Level| found.by_group[group.level].at(line).of(1000).false_positive.into();
-            Self([
+            let rows = [
                 of(pair.pairs, 1000),
                 of(all.right, 1000),
                 of(all.blind, 1000),
                 nothing(DANISH),
                 nothing(NON_WESTERN),
                 of(found.overall.auc(), 1000),
-            ])
+            ];
+            Self { pairs: pair.pairs, rows }
         })
-    }
-
-    /// Pairs of 100 that the guesser gets right.
-    fn pairs(self) -> i64 {
-        (self.0[0] + 5) / 10
     }
 
     /// How far the guesser is from a coin (0) to knowing (1).
     pub fn over_coin(self) -> f64 {
-        self.0[0] as f64 / 500.0 - 1.0
+        2.0 * self.pairs - 1.0
     }
 
     /// How well the guesser does, in words.
     pub fn sentence(self, lang: Lang) -> String {
-        say::proxy_sentence(lang, self.pairs())
+        say::proxy_sentence(lang, of(self.pairs, 100))
     }
 }
 

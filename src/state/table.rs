@@ -1,41 +1,62 @@
 //! Tables of chapters 2 and 3: what a step claims, in rows and numbers, for the page and for spreadsheets alike.
 
 use super::line::{self, Side, Wish};
-use super::sees::{self, Proxy, Told};
+use super::sees::{self, GroupRates, Proxy};
 use super::{Level, State};
 use crate::model::Colour;
 use crate::model::world::{Confusion, Counts, Line, Metric};
 use crate::text::{Lang, csv_rows, messages as say, numbers, reason};
 
-/// What a table is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
+/// Makes [`Topic`], all of them, and what the file of each is called from one list.
+macro_rules! topics {
+    ($($(#[$about:meta])* $topic:ident $file:literal,)*) => {
+        /// What a table is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Topic {
+            $($(#[$about])* $topic,)*
+        }
+
+        impl Topic {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$topic,)*];
+
+            /// The name of its file.
+            pub fn file(self) -> &'static str {
+                match self {
+                    $(Self::$topic => concat!("er-du-groen-", $file, ".csv"),)*
+                }
+            }
+        }
+    };
+}
+
+topics! {
     /// How many each answer moves.
-    Influence,
+    Influence "answers",
     /// The groups with the disputed facts off, and as they stand.
-    Disputed,
+    Disputed "disputed",
     /// What the answers give away.
-    Proxy,
+    Proxy "proxy",
     /// The two groups and everybody at the slider's line.
-    Line,
+    Line "line",
     /// The same with the room that is set.
-    Room,
+    Room "room",
     /// The two groups under each wish.
-    Wishes,
+    Wishes "wishes",
     /// The tool with both base rates.
-    BaseRate,
+    BaseRate "base-rate",
     /// Colours under both definitions.
-    Definition,
+    Definition "definition",
     /// The equally good cards.
-    Cards,
+    Cards "cards",
     /// Every group at the slider's line.
-    Rates,
+    Rates "groups",
 }
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// Whole people.
+    /// Whole people or pairs.
     Number(i64),
     /// Percents, or that something cannot be had.
     Words(String),
@@ -55,36 +76,6 @@ pub struct Table {
 }
 
 impl Topic {
-    /// All of them.
-    pub const ALL: [Self; 10] = [
-        Self::Influence,
-        Self::Disputed,
-        Self::Proxy,
-        Self::Line,
-        Self::Room,
-        Self::Wishes,
-        Self::BaseRate,
-        Self::Definition,
-        Self::Cards,
-        Self::Rates,
-    ];
-
-    /// The name of its file.
-    pub fn file(self) -> &'static str {
-        match self {
-            Self::Influence => "er-du-groen-answers.csv",
-            Self::Disputed => "er-du-groen-disputed.csv",
-            Self::Proxy => "er-du-groen-proxy.csv",
-            Self::Line => "er-du-groen-line.csv",
-            Self::Room => "er-du-groen-room.csv",
-            Self::Wishes => "er-du-groen-wishes.csv",
-            Self::BaseRate => "er-du-groen-base-rate.csv",
-            Self::Definition => "er-du-groen-definition.csv",
-            Self::Cards => "er-du-groen-cards.csv",
-            Self::Rates => "er-du-groen-groups.csv",
-        }
-    }
-
     /// The table as the state has it.
     pub fn table(self, state: &State) -> Table {
         let lang = state.route.lang;
@@ -94,19 +85,18 @@ impl Topic {
             Self::Disputed => disputed(state),
             Self::Proxy => proxy(state),
             Self::Line => {
-                let counts = line::everybody(line::line(state)).of(100);
-                sides(lang, say::line_caption(lang, percent), &line::sides(state), counts)
+                let groups = sides(&line::sides(state), line::line(state));
+                of_groups(lang, say::line_caption(lang, percent), groups)
             }
             Self::Room => {
-                let counts = line::everybody(line::room(state)).of(100);
-                let caption = say::room_caption(lang, state.setting.room.into());
-                sides(lang, caption, &line::sides_with_room(state), counts)
+                let groups = sides(&line::sides_with_room(state), line::room(state));
+                of_groups(lang, say::room_caption(lang, state.setting.room.into()), groups)
             }
             Self::Wishes => wishes(state),
             Self::BaseRate => base_rate(lang),
             Self::Definition => definition(lang),
             Self::Cards => cards(lang),
-            Self::Rates => rates(lang, say::rates_caption(lang, percent), line::line(state)),
+            Self::Rates => of_groups(lang, say::rates_caption(lang, percent), line::rates(line::line(state))),
         }
     }
 
@@ -143,11 +133,7 @@ fn listed(words: &'static str) -> Vec<String> {
     words.split(';').map(str::to_owned).collect()
 }
 
-fn name(lang: Lang, group: Option<Level>) -> String {
-    group.map_or_else(|| say::group_everybody(lang).to_owned(), |group| group.words(lang))
-}
-
-/// A table of whole people: its heads as a message has them, and its rows.
+/// A table of numbers: its heads as a message has them, and its rows.
 #[inline(never)]
 fn numbers_of(caption: String, heads: &'static str, rows: Vec<(String, Vec<i64>)>) -> Table {
     let mut table = Table { caption, heads: listed(heads), rows: Vec::new() };
@@ -176,16 +162,15 @@ fn disputed(state: &State) -> Table {
     let lang = state.route.lang;
     let mut rows = Vec::new();
     for found in sees::disputed(state) {
-        let Told { group, points, says, is, off, now } = *found;
-        let head = format!("{} ({})", group.words(lang), numbers::signed(points));
-        rows.push((head, vec![says, is, off, now]));
+        let GroupRates { group, points, says, is, off, now } = *found;
+        rows.push((say::disputed_row(lang, &group.words(lang), points), vec![says, is, off, now]));
     }
     numbers_of(say::disputed_caption(lang).to_owned(), say::disputed_heads(lang), rows)
 }
 
 fn proxy(state: &State) -> Table {
     let lang = state.route.lang;
-    let (now, all) = (Proxy::of(state).0, Proxy::whole().0);
+    let (now, all) = (Proxy::of(state).rows, Proxy::whole().rows);
     let mut rows = Vec::new();
     for (place, head) in listed(say::proxy_rows(lang)).into_iter().enumerate() {
         rows.push((head, vec![now[place], all[place]]));
@@ -193,19 +178,17 @@ fn proxy(state: &State) -> Table {
     numbers_of(say::proxy_caption(lang).to_owned(), say::proxy_heads(lang), rows)
 }
 
-fn sides(lang: Lang, caption: String, sides: &[Side; 2], everybody: Counts) -> Table {
-    let mut rows = Vec::new();
-    for side in sides {
-        rows.push((name(lang, Some(side.group)), four(side.counts)));
-    }
-    rows.push((name(lang, None), four(everybody)));
-    numbers_of(caption, say::rates_heads(lang), rows)
+/// Both groups, then everybody.
+fn sides(sides: &[Side; 2], line: Line) -> Vec<(Option<Level>, Counts)> {
+    let [a, b] = sides.each_ref().map(|side| (Some(side.group), side.counts));
+    vec![a, b, (None, line::hundred(line))]
 }
 
-fn rates(lang: Lang, caption: String, line: Line) -> Table {
+fn of_groups(lang: Lang, caption: String, groups: Vec<(Option<Level>, Counts)>) -> Table {
     let mut rows = Vec::new();
-    for (group, counts) in line::rates(line) {
-        rows.push((name(lang, group), four(counts)));
+    for (group, counts) in groups {
+        let name = group.map_or_else(|| say::group_everybody(lang).to_owned(), |group| group.words(lang));
+        rows.push((name, four(counts)));
     }
     numbers_of(caption, say::rates_heads(lang), rows)
 }

@@ -89,8 +89,11 @@ for (const lang of LANGS) {
       const found = await rows(page);
       assert.deepEqual(found.map(([, all]) => all), whole, "the other column stays");
       const [[now]] = found;
-      assert.deepEqual(await result(page), [Math.round(now / 10), 100, 50]);
-      assert.ok(Math.abs((await bars(page))[0] - (now / 5 - 100)) < 0.01, "from 50 to 100");
+      // Sentence, bar and table each round the share itself: half a pair of a thousand is what they may differ by.
+      const [said, ...others] = await result(page);
+      assert.ok(Math.abs(said - now / 10) <= 0.55, `${said} of 100, ${now} of 1,000`);
+      assert.deepEqual(others, [100, 50]);
+      assert.ok(Math.abs((await bars(page))[0] - (now / 5 - 100)) <= 0.1 + 0.01, "from 50 to 100");
       return now;
     };
     assert.equal(await pairs(), 783);

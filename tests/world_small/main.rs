@@ -206,6 +206,30 @@ proptest! {
         }
     }
 
+    /// Precision does not only rise with the line, so several lines may have the wanted one.
+    #[test]
+    fn of_several_lines_with_a_rate_the_nearest_is_found(
+        little in little(), seen in 4..16_u32, node in 0..4_usize, at in 0.0..1.0_f64, near in 0.0..1.0_f64
+    ) {
+        let (frame, _) = little.frame(seen, node);
+        let ranked = &frame.overall;
+        let rows = ranked.calibration(little.catalogue.model.rule());
+        let ends = [rows.first().unwrap(), rows.last().unwrap()].map(|row| f64::from(row.points.0));
+        let [line, near] = [at, near].map(|at| ends[0] + at * (ends[1] - ends[0]));
+        let wanted = ranked.at(Line(line)).precision();
+        let off = |line: f64| ranked.at(Line(line)).precision() - wanted;
+        if let Some(found) = ranked.line_with(Confusion::precision, wanted, Line(near), 0.0) {
+            let step = 1.0 / 64.0;
+            let steps = ((ends[1] - ends[0]) / step) as usize;
+            for low in (0..steps).map(|place| ends[0] + place as f64 * step) {
+                if off(low) * off(low + step) < 0.0 {
+                    let nearest = (near - low).abs().min((near - low - step).abs());
+                    prop_assert!((found.0 - near).abs() <= nearest + step, "{found:?} from {near}: {low} is nearer");
+                }
+            }
+        }
+    }
+
     #[test]
     fn the_guesser_is_the_best_and_loses_by_every_answer_taken_away(
         little in little(), node in 0..2_usize, against_all in any::<bool>()

@@ -24,9 +24,8 @@ const SNIPPED = {
   "kinds of nodes that no view makes": [/yew::dom_bundle::(bcomp|bportal|braw|bsuspense)::/],
   "attributes compared by name: all elements have them in the same places (`ui/markup.rs`)": [/::apply_diff_as_maps/, /indexmap::.*::get_index_of/],
   "who hears of an event: the app knows it by itself (`ui/ears.rs`)": [
-    /^yew::dom_bundle::btag::listeners::/,
-    /^yew::dom_bundle::subtree_root::(SubtreeData|BSubtree::ensure_handled|shadow_aware_parent)/,
-    /^<yew::dom_bundle::subtree_root::EventDescriptor as /,
+    /^yew::dom_bundle::btag::listeners::(Registry|ListenerRegistration)::/,
+    /^yew::dom_bundle::subtree_root::(SubtreeData::add_listener|BSubtree::ensure_handled)/,
     /^core::ptr::drop_in_place<.*\bListener>/,
   ],
   "copies of markup: every drawing makes its own": [/^<yew::virtual_dom::v(node::VNode|list::VList) as core::clone::Clone>::clone/],

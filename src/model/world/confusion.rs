@@ -1,5 +1,7 @@
 //! Who is above a line and what came of them, as masses; the rates by the names of fairlearn and scikit-learn.
 
+use super::super::scale;
+
 /// The four masses. A positive is somebody to whom it happened.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Confusion {
@@ -80,7 +82,7 @@ impl Confusion {
     /// True and false positives are each rounded, half up, and so are all positives; the rest follows. So each of the
     /// four is at most one and a half beside its exact number.
     pub fn of(&self, people: u32) -> Counts {
-        let whole = |mass: f64| libm::floor(mass / self.count() * f64::from(people) + 0.5) as u32;
+        let whole = |mass: f64| scale::people(mass / self.count(), people);
         let positives = whole(self.positives());
         let true_positive = whole(self.true_positive).min(positives);
         let false_positive = whole(self.false_positive).min(people - positives);

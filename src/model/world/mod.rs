@@ -7,6 +7,7 @@
 //! Frame      masses by score, overall and by group      Ranked   one group's, from the highest score down
 //! Confusion  who is above a line and what came of them  Line     where the line goes
 //! Guesser    what the answers give away of a group      sample   people drawn from the cells
+//! Influence  how many an answer moves                   Rivals   cards that are as good and disagree
 //! ```
 //!
 //! Every rate is a sum over cells: exact, the same for a thousand people and for a million. Names of rates are those of

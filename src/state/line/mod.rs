@@ -27,6 +27,8 @@ pub const PERCENT: (u8, u8) = (10, 80);
 pub const ROOM: (u8, u8) = (5, 50);
 /// Where a smaller share is above or below the line, precision rests on too few people to compare by.
 const THIN: f64 = 0.05;
+/// Rates that differ by less are the same.
+const SAME: f64 = 1e-9;
 /// People in the base-rate step.
 pub const PEOPLE: u32 = 1000;
 /// How often the tool of that step is right.
@@ -98,8 +100,13 @@ pub fn sides_with_room(state: &State) -> [Side; 2] {
 }
 
 /// Everybody at a line.
-pub fn everybody(line: Line) -> Confusion {
+fn everybody(line: Line) -> Confusion {
     frame(ORIGIN).overall.at(line)
+}
+
+/// The same in 100 people.
+pub fn hundred(line: Line) -> Counts {
+    everybody(line).of(100)
 }
 
 /// The line with the room that is set.
@@ -128,8 +135,8 @@ impl Wish {
         Self::ALL.get(usize::from(choice)).copied()
     }
 
-    /// Both groups with the wish fulfilled; `None` where no line of the second group does it. The first group keeps the
-    /// slider's line.
+    /// Both groups with the wish fulfilled; `None` where no line of the second group does it that has enough people on
+    /// either side. The first group keeps the slider's line, and so does the second where that will do.
     pub fn fulfilled(self, state: &State) -> Option<[Side; 2]> {
         let [first, second] = sides(state);
         let (metric, thin): (Metric, f64) = match self {
@@ -137,8 +144,11 @@ impl Wish {
             Self::ForNothing => (Confusion::false_positive_rate, 0.0),
             Self::Precision => (Confusion::precision, THIN),
         };
-        let ranked = second.group.ranked();
-        let line = ranked.line_with(metric, metric(&first.found), first.line, thin)?;
+        let wanted = metric(&first.found);
+        if libm::fabs(metric(&second.found) - wanted) < SAME {
+            return Some([first, second]);
+        }
+        let line = second.group.ranked().line_with(metric, wanted, first.line, thin)?;
         Some([first, Side::of(second.group, line, percent_at(state.catalogue, line))])
     }
 }

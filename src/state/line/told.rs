@@ -1,7 +1,7 @@
 //! What chapter 3 says of its numbers, in words.
 
 use super::{
-    Cards, Side, State, Wish, answers, asked_definition, bought, cards, definitions, everybody, line, room,
+    Cards, Side, State, Wish, answers, asked_definition, bought, cards, definitions, hundred, line, room,
     sides, tool_chosen, witness,
 };
 use crate::model::world::{Confusion, Counts, Metric};
@@ -21,18 +21,19 @@ pub fn sides_sentence(state: &State, [a, b]: &[Side; 2]) -> String {
 
 /// The line of both groups in percent: one number where it is the same.
 pub fn percents(state: &State, sides: &[Side; 2]) -> String {
-    let [a, b] = sides.each_ref().map(|side| say::line_percent(state.route.lang, side.percent));
-    if a == b { a } else { reason::listed(state.route.lang, &[a, b]) }
+    let both = sides.each_ref().map(|side| say::line_percent(state.route.lang, side.percent));
+    let [a, b] = sides;
+    if a.line == b.line { both[0].clone() } else { reason::listed(state.route.lang, &both) }
 }
 
 /// How many of all are on the wrong side.
 pub fn wrong_sentence(state: &State) -> String {
-    say::line_wrong(state.route.lang, everybody(line(state)).of(100).wrong().into())
+    say::line_wrong(state.route.lang, hundred(line(state)).wrong().into())
 }
 
 /// Who is inside and who is not.
 pub fn room_sentence(state: &State) -> String {
-    let Counts { true_positive, false_positive, false_negative, .. } = everybody(room(state)).of(100);
+    let Counts { true_positive, false_positive, false_negative, .. } = hundred(room(state));
     say::room_sentence(
         state.route.lang,
         state.setting.room.into(),

@@ -24,7 +24,7 @@ group-small-children-levels = nej;ja
 # $node (text) what is asked
 # $level (text) the answer, lower case
 group-name = { $node }: { $level }
-world-ours = Verden og alle i den er opdigtet. Tallene siger intet om Danmark.
+world-ours = Verden her er opdigtet. Tallene siger intet om Danmark.
 
 ## Chapter 2
 
@@ -36,12 +36,12 @@ cards-seen = { $count ->
    *[other] Du valgte { $count }. Modellen så 0. { $person } får stadig { $risk }.
 }
 moved-caption = Giv alle det mest almindelige svar på ét spørgsmål. Hvor mange ud af 100 skifter farve?
-# $most (text) attribute, lower case
+# $most (text) attribute as its row has it
 # $count (number) of 100
-# $least (text) attribute, lower case
+# $least (text) attribute as its row has it
 # $few (number) of 100
 moved-sentence = Det svar, der flytter flest: { $most }, { $count } ud af 100. Færrest: { $least }, { $few }.
-disputed-caption = I parentes: point, når det er slået til. Ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
+disputed-caption = I parentes: point, når svaret bruges. Ud af 100 i hver gruppe. Uden grund: kaldt ind, men blev ikke langtidsledig.
 # $danish (number) of 100
 # $other (number) of 100
 disputed-off = Alle tre er slået fra. { $danish } ud af 100 med dansk baggrund bliver kaldt ind uden grund, og { $other } ud af 100 med ikke-vestlig.
@@ -50,7 +50,7 @@ disputed-off = Alle tre er slået fra. { $danish } ud af 100 med dansk baggrund 
 disputed-on = Nu bliver { $danish } ud af 100 med dansk baggrund kaldt ind uden grund, og { $other } ud af 100 med ikke-vestlig.
 # $pairs (number) of 100
 proxy-sentence = Det bedste gæt er rigtigt i { $pairs } ud af 100 par. Plat eller krone: 50.
-proxy-caption = Ud af 1.000. Lige mange er røde i begge søjler.
+proxy-caption = Ud af 1.000. Lige mange er røde i begge kolonner. Lige mange point tæller halvt.
 
 ## Chapter 3
 
@@ -75,30 +75,36 @@ line-wrong = Samlet er farven forkert for { $count } ud af 100: kaldt ind uden g
 # $stayed (number) of 100
 # $nothing (number) of 100
 # $missed (number) of 100
-room-sentence = Ud af 100 kommer { $room } ind. { $stayed } af dem bliver langtidsledige, { $nothing } er der uden grund. { $missed } bliver overset.
+room-sentence = Ud af 100 kommer { $room } ind: { $stayed } bliver langtidsledige, { $nothing } er kaldt ind uden grund. { $missed } bliver overset.
 # $line (number) percent
-help-lead = Rød fra { $line }{"\u00A0"}% giver ekstra hjælp. Ud af 100:
+help-lead = Fra { $line }{"\u00A0"}% giver rød ekstra hjælp. Ud af 100:
 # $line (number) percent
-control-lead = Nu giver rød pligter og kontrol. Ud af 100, stadig fra { $line }{"\u00A0"}%:
+control-lead = Fra { $line }{"\u00A0"}% giver rød nu pligter og kontrol. Ud af 100:
 # $first (text) group A
 # $second (text) group B
 wishes-caption = A: { $first }. B: { $second }. A beholder sin grænse.
-wish-never = ingen grænse, der gør 5–95 ud af 100 røde
+# $side (text) A or B
+# $group (text)
+side-name = { $side }: { $group }
+# $group (text)
+# $points (points)
+disputed-row = { $group } ({ $points })
+wish-never = ingen grænse, når 5–95 ud af 100 er røde
 # $nothing (number) of 100
 # $other-nothing (number) of 100
 # $hold (number) of 100
 # $other-hold (number) of 100
-wish-sentence = Ud af 100, der ikke bliver langtidsledige, får { $nothing } i A og { $other-nothing } i B rød. Ud af 100 røde passer { $hold } i A og { $other-hold } i B.
+wish-sentence = Ud af 100, der ikke bliver langtidsledige: rød til { $nothing } i A og { $other-nothing } i B. Ud af 100 røde passer { $hold } i A og { $other-hold } i B.
 # $red (number) of 1,000
 # $hits (number) of 1,000
 # $green (number) of 1,000
-base-sentence = { $red } ud af 1.000 bliver røde. { $hits } af dem bliver langtidsledige. Sagde man grøn om alle, var { $green } rigtige.
+base-sentence = { $red } ud af 1.000 bliver røde. { $hits } af dem bliver langtidsledige. Fik alle grøn, var det rigtigt for { $green }.
 base-caption = Ud af 1.000.
 definition-caption = De samme 100 mennesker med de samme point.
 # $half (number) of 100
 # $year (number) of 100
 # $count (number) of 100
-definition-sentence = { $half } ud af 100 er uden job om et halvt år, { $year } om et år. Derfor skifter { $count } ud af 100 farve med definitionen.
+definition-sentence = { $half } ud af 100 er uden job om et halvt år, { $year } om et år. Vælger man et år, skifter { $count } ud af 100 farve.
 cards-caption = Par: én, der bliver langtidsledig, og én, der ikke gør. Parret er rigtigt, når den første har flest point. Lige mange tæller halvt.
 cards-measure = Ud af 100
 # $count (number) of 100
@@ -114,7 +120,7 @@ cards-witness = { $person }, { $age } år, er opdigtet. Svarene er de samme hver
 cards-bought = Kommunen køber »{ $card }«. Så er { $person } { $colour }.
 # $card (number) of 1,000
 # $best (number) of 1,000
-cards-best = Model 1 har ret i { $card } ud af 1.000 par. Den bedste model, man kan lave af de 8 svar, har ret i { $best }.
+cards-best = Model 1 har ret i { $card } ud af 1.000 par. Den bedste model, man kan lave af de 8 svar, har ret i { $best }. De fleste fejl kommer altså af det, som intet skema spørger om.
 # $line (number) percent
 rates-caption = Rød fra { $line }{"\u00A0"}%: ud af 1.000 i hver gruppe.
 # $line (number) percent
@@ -130,20 +136,20 @@ cells-note = En celle er én blanding af svar og grupper. weight er dens del af 
 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
-moved-heads = Svar;Får en anden farve
-disputed-heads = Gruppe;Tallet i snit;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund, alle fra;Uden grund nu
+moved-heads = Svar;Skifter farve
+disputed-heads = Gruppe;Tallet i snit;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Uden grund før;Uden grund nu
 proxy-heads = Det måler vi;Nu;Med 8 svar
 proxy-rows = Par, hvor det bedste gæt er rigtigt;Mennesker, hvor det bedste gæt er rigtigt;Mennesker, hvor »aldrig ikke-vestlig« er rigtigt;Dansk baggrund: kaldt ind uden grund;Ikke-vestlig baggrund: kaldt ind uden grund;Par, hvor den, der bliver langtidsledig, har flest point
 mark-words = kaldt ind uden grund;overset;fik rød og blev langtidsledig;fik ikke rød og blev ikke langtidsledig
 mark-notes = fik rød, blev ikke langtidsledig;fik ikke rød, blev langtidsledig
 help-words = får hjælp, de ikke havde brug for;mangler hjælp, de havde brug for;får hjælp, de havde brug for;får ikke hjælp og klarer sig
-control-words = bliver kontrolleret uden grund;slipper, men bliver langtidsledige;bliver kontrolleret og bliver langtidsledige;slipper og er ikke langtidsledige
+control-words = bliver kontrolleret uden grund;slipper, men bliver langtidsledige;bliver kontrolleret og bliver langtidsledige;slipper og bliver det ikke
 wish-heads = Ønske;Grænse for A og B;Røde ud af 100, der ikke blev lang{"\u00AD"}tids{"\u00AD"}ledige;Lang{"\u00AD"}tids{"\u00AD"}ledige ud af 100 røde
 wish-rows = Samme grænse;Samme andel uden grund;Rød passer lige ofte
 rates-heads = Gruppe;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Røde;Kaldt ind uden grund;Overset
 definition-heads = Langtidsledig betyder uden job om;Uden job
 definition-rows = Et halvt år;Et år
-base-heads = Grundrate;Bliver lang{"\u00AD"}tids{"\u00AD"}ledige;Røde;Kaldt ind uden grund;Overset
+base-heads = Grundrate;Blev lang{"\u00AD"}tids{"\u00AD"}ledige;Røde;Kaldt ind uden grund;Overset
 base-rows = 100 ud af 1.000;300 ud af 1.000
 card-rows = Rigtige par, ud af 1.000;Rigtige
 card-names = Model 1;Den korte;Spørg personen;Kun papirerne

@@ -24,7 +24,7 @@ group-small-children-levels = no;yes
 # $node (text) what is asked
 # $level (text) the answer, lower case
 group-name = { $node }: { $level }
-world-ours = The world and everybody in it are made up. The numbers say nothing about Denmark.
+world-ours = The world here is made up. The numbers say nothing about Denmark.
 
 ## Chapter 2
 
@@ -35,13 +35,13 @@ cards-seen = { $count ->
     [0] Tick some, and watch the number. The model gives { $person } { $risk }.
    *[other] You chose { $count }. The model saw 0. { $person } still gets { $risk }.
 }
-moved-caption = Give everybody the most common answer to one question. So many out of 100 change colour.
-# $most (text) attribute, lower case
+moved-caption = Give everybody the most common answer to one question. How many out of 100 change colour?
+# $most (text) attribute as its row has it
 # $count (number) of 100
-# $least (text) attribute, lower case
+# $least (text) attribute as its row has it
 # $few (number) of 100
 moved-sentence = The answer that moves most: { $most }, { $count } out of 100. Fewest: { $least }, { $few }.
-disputed-caption = In brackets: points when the fact is on. Out of 100 in each group. For nothing: called in, but did not become long-term unemployed.
+disputed-caption = In brackets: points when the answer is used. Out of 100 in each group. For nothing: called in, but did not become long-term unemployed.
 # $danish (number) of 100
 # $other (number) of 100
 disputed-off = All three are off. { $danish } out of 100 with a Danish background are called in for nothing, and { $other } out of 100 with a non-Western one.
@@ -50,7 +50,7 @@ disputed-off = All three are off. { $danish } out of 100 with a Danish backgroun
 disputed-on = Now { $danish } out of 100 with a Danish background are called in for nothing, and { $other } out of 100 with a non-Western one.
 # $pairs (number) of 100
 proxy-sentence = The best guess is right in { $pairs } out of 100 pairs. Tossing a coin: 50.
-proxy-caption = Out of 1,000. As many people are red in both columns.
+proxy-caption = Out of 1,000. As many people are red in both columns. Equal points count half.
 
 ## Chapter 3
 
@@ -75,15 +75,21 @@ line-wrong = Overall the colour is wrong for { $count } out of 100: called in fo
 # $stayed (number) of 100
 # $nothing (number) of 100
 # $missed (number) of 100
-room-sentence = Out of 100, { $room } get in. { $stayed } of them become long-term unemployed, { $nothing } are there for nothing. { $missed } are missed.
+room-sentence = Out of 100, { $room } get in: { $stayed } become long-term unemployed, { $nothing } are called in for nothing. { $missed } are missed.
 # $line (number) percent
-help-lead = Red from { $line }% gives extra help. Out of 100:
+help-lead = From { $line }%, red gives extra help. Out of 100:
 # $line (number) percent
-control-lead = Now red gives duties and checks. Out of 100, still from { $line }%:
+control-lead = From { $line }%, red now gives duties and checks. Out of 100:
 # $first (text) group A
 # $second (text) group B
 wishes-caption = A: { $first }. B: { $second }. A keeps its line.
-wish-never = no line that makes 5–95 out of 100 red
+# $side (text) A or B
+# $group (text)
+side-name = { $side }: { $group }
+# $group (text)
+# $points (points)
+disputed-row = { $group } ({ $points })
+wish-never = no line, with 5–95 out of 100 red
 # $nothing (number) of 100
 # $other-nothing (number) of 100
 # $hold (number) of 100
@@ -98,7 +104,7 @@ definition-caption = The same 100 people with the same points.
 # $half (number) of 100
 # $year (number) of 100
 # $count (number) of 100
-definition-sentence = { $half } out of 100 are without a job in half a year, { $year } in a year. So { $count } out of 100 change colour with the definition.
+definition-sentence = { $half } out of 100 are without a job in half a year, { $year } in a year. Choose a year, and { $count } out of 100 change colour.
 cards-caption = A pair is one who becomes long-term unemployed and one who does not. It is right when the first has more points. A tie counts half.
 cards-measure = Out of 100
 # $count (number) of 100
@@ -114,7 +120,7 @@ cards-witness = { $person }, { $age }, is made up. The answers are the same each
 cards-bought = The municipality buys “{ $card }”. Then { $person } is { $colour }.
 # $card (number) of 1,000
 # $best (number) of 1,000
-cards-best = Model 1 is right in { $card } out of 1,000 pairs. The best model that the 8 answers allow is right in { $best }.
+cards-best = Model 1 is right in { $card } out of 1,000 pairs. The best model that the 8 answers allow is right in { $best }. So most errors come from what no form asks.
 # $line (number) percent
 rates-caption = Red from { $line }%: out of 1,000 in each group.
 # $line (number) percent
@@ -131,7 +137,7 @@ cells-note = A cell is one mix of answers and groups. weight is its part of the 
 ## Tables: heads and rows, with a semicolon between them. The first head is that of the rows themselves
 
 moved-heads = Answer;Change colour
-disputed-heads = Group;Mean number;Became long-term unemployed;For nothing, all off;For nothing now
+disputed-heads = Group;Mean number;Became long-term unemployed;For nothing before;For nothing now
 proxy-heads = What we measure;Now;With 8 answers
 proxy-rows = Pairs where the best guess is right;People where the best guess is right;People where “never non-Western” is right;Danish background: called in for nothing;Non-Western background: called in for nothing;Pairs where the one who becomes long-term unemployed has more points
 mark-words = called in for nothing;missed;got red and became long-term unemployed;did not get red and did not become long-term unemployed
@@ -143,7 +149,7 @@ wish-rows = Same line;Same share for nothing;Red is right equally often
 rates-heads = Group;Became long-term unemployed;Red;Called in for nothing;Missed
 definition-heads = Long-term means without a job in;Without a job
 definition-rows = Half a year;A year
-base-heads = Base rate;Become long-term unemployed;Red;Called in for nothing;Missed
+base-heads = Base rate;Became long-term unemployed;Red;Called in for nothing;Missed
 base-rows = 100 out of 1,000;300 out of 1,000
 card-rows = Right pairs, out of 1,000;Right
 card-names = Model 1;The short one;Ask the person;Only the files

@@ -26,7 +26,7 @@ pub enum Kind {
 
 impl Kind {
     /// In the order of the sorted field.
-    pub const ALL: [Self; 4] = [Self::Hit, Self::ForNothing, Self::Missed, Self::Rest];
+    const ALL: [Self; 4] = [Self::Hit, Self::ForNothing, Self::Missed, Self::Rest];
 
     /// How many of this kind.
     pub fn count(self, counts: Counts) -> u32 {
@@ -104,7 +104,8 @@ fn edge_at(place: u32) -> String {
 /// Points at the ends of the plot; people beyond stand in the outermost column.
 const LOW: i32 = -24;
 const HIGH: i32 = 40;
-/// Points in one column. A column begins at the line, so that nobody in it stands on the other side.
+/// Points in one column. A column begins at the line, so that nobody in it stands on the other side, unless lots are
+/// drawn there.
 const COLUMN: i32 = 2;
 const COLUMNS: usize = ((HIGH - LOW) / COLUMN) as usize;
 /// Rows above the tallest column, for the words at the line.

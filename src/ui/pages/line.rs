@@ -104,7 +104,7 @@ fn sides(view: View<'_>, sides: &[Side; 2]) -> Html {
         let crowd = Crowd { stacks, counts: *counts, line: *line, percent: *percent, rows };
         let counts = tally(side.counts, say::mark_words(lang), say::mark_notes(lang));
         let parts = [
-            text("h3", "pair__name", say::group_name(lang, name, &side.group.words(lang))),
+            text("h3", "pair__name", say::side_name(lang, name, &side.group.words(lang))),
             plot(lang, &view.catalogue().model, crowd),
             group("div", "pair__counts", [field(side.counts), counts]),
         ];
@@ -145,8 +145,7 @@ fn room(view: View<'_>) -> Html {
 
 /// The same numbers with what red leads to.
 fn consequence(view: View<'_>, lead: String, words: &'static str) -> Html {
-    let counts = line::everybody(line::line(view.state)).of(100);
-    joined([text("p", "", lead), tally(counts, words, "")])
+    joined([text("p", "", lead), tally(line::hundred(line::line(view.state)), words, "")])
 }
 
 /// The three wishes in a table, and both groups under the one that is chosen.

@@ -1,6 +1,8 @@
-//! Tables: the reasons, every point of the model, and the look-up from points to "out of 100".
+//! Tables: the reasons, two people beside each other, every point of the model, the look-up from points to "out of
+//! 100", and those of chapters 2 and 3.
 //!
 //! What a figure shows stands here too, for those who read it rather than see it, and on paper.
+
 use yew::Html;
 
 use super::answers::disclosure;

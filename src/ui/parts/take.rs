@@ -1,4 +1,4 @@
-//! Files of the person on the page, and the way to paper.
+//! What one can take along: files of the person, of a step's table and of the world, and the way to paper.
 //!
 //! Each is made when it is asked for, from the numbers that the page shows then.
 

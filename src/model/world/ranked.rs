@@ -113,7 +113,8 @@ impl Ranked {
     }
 
     /// The line at which a rate is what is wanted, nearest to another line; `None` where there is no such line that has
-    /// a share between `selected` and `1 - selected` of all above it.
+    /// a share between `selected` and `1 - selected` of all above it. Of lots that all have the rate, the lowest line
+    /// counts.
     pub fn line_with(&self, metric: Metric, wanted: f64, near: Line, selected: f64) -> Option<Line> {
         let off = |line: f64| {
             let off = metric(&self.at(Line(line))) - wanted;

@@ -16,6 +16,7 @@ mod card;
     reason = "the build script needs only the reader of the core"
 )]
 mod model;
+mod published;
 mod shipped;
 mod texts;
 
@@ -27,6 +28,13 @@ use texts::Source;
 const FORM: &str = "src/model/data/form-1.json";
 const CARDS: &str = "src/model/data/cards-1.json";
 const WORLD: &str = "src/model/data/world-1.json";
+/// The published models, in the order of the page.
+const SYSTEMS: [&str; 3] = [
+    "src/model/data/at-ams-2018.json",
+    "src/model/data/no-nav-profilering.json",
+    "src/model/data/dk-demo-2021.json",
+];
+const SAME_PERSON: &str = "src/model/data/same-person-1.json";
 const DANISH: &str = "src/text/da";
 const ENGLISH: &str = "src/text/en";
 const CARD: &str = "src/ui/figures/card.svg";
@@ -38,11 +46,13 @@ fn main() -> io::Result<()> {
     }
     let [form, cards, world] = [FORM, CARDS, WORLD].map(|path| read(path.as_ref()));
     let (form, cards, world) = (form?, cards?, world?);
+    let published = published()?;
     match model::Catalogue::read(&form.text, &cards.text) {
         Ok(catalogue) => {
             match model::world::World::read(&catalogue.form, &world.text, &cards.text) {
                 Ok(world) => {
-                    write("shipped.rs", shipped::catalogue(&catalogue) + &shipped::world(&world))?;
+                    let values = [shipped::catalogue(&catalogue), shipped::world(&world), published];
+                    write("shipped.rs", values.concat())?;
                 }
                 Err(complaints) => complain(complaints.0),
             }
@@ -62,6 +72,27 @@ fn main() -> io::Result<()> {
         Err(name) => {
             complain([format!("{CARD}: {TOKENS} has no `{name}`")]);
             Ok(())
+        }
+    }
+}
+
+/// The published models as Rust values; nothing when a file has faults, which have been told then.
+fn published() -> io::Result<String> {
+    let mut systems = Vec::new();
+    for path in SYSTEMS {
+        match model::published::System::read(path, &read(path.as_ref())?.text) {
+            Ok(system) => systems.push(system),
+            Err(complaints) => complain(complaints.0),
+        }
+    }
+    if systems.len() < SYSTEMS.len() {
+        return Ok(String::new());
+    }
+    match model::published::SamePerson::read(&systems, &read(SAME_PERSON.as_ref())?.text) {
+        Ok(person) => Ok(published::systems(&systems, &person)),
+        Err(complaints) => {
+            complain(complaints.0);
+            Ok(String::new())
         }
     }
 }

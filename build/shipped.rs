@@ -97,17 +97,18 @@ fn points(levels: &List<Points>) -> String {
     list(levels.iter().map(|points| format!("{points:?}")))
 }
 
-fn list(items: impl Iterator<Item = String>) -> String {
+pub fn list(items: impl Iterator<Item = String>) -> String {
     let items: String = items.map(|item| item + ", ").collect();
     format!("Cow::Borrowed(&[{items}])")
 }
 
-fn text(text: &str) -> String {
+pub fn text(text: &str) -> String {
     format!("Cow::Borrowed({text:?})")
 }
 
-fn attribute(attribute: &Attribute) -> String {
-    let kind = match &attribute.kind {
+/// The permitted answers of an attribute or feature.
+pub fn kind(kind: &Kind) -> String {
+    match kind {
         Kind::Range(bands) => {
             let band = |band: &crate::model::Band| {
                 format!("Band {{ id: {}, from: {}, to: {} }}", text(&band.id), band.from, band.to)
@@ -118,10 +119,14 @@ fn attribute(attribute: &Attribute) -> String {
             let levels = list(levels.iter().map(|level| text(level)));
             format!("Kind::Choice {{ levels: {levels}, ordered: {ordered} }}")
         }
-    };
+    }
+}
+
+fn attribute(attribute: &Attribute) -> String {
     format!(
-        "Attribute {{ id: {}, kind: {kind}, source: Source::{:?}, changeable: Changeable::{:?} }}",
+        "Attribute {{ id: {}, kind: {}, source: Source::{:?}, changeable: Changeable::{:?} }}",
         text(&attribute.id),
+        kind(&attribute.kind),
         attribute.source,
         attribute.changeable
     )

@@ -7,6 +7,11 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use crate::model::published::{
+    Allowed, Answers, Branch, Condition, Constraint, Date, DecisionList, DecisionTree, Feature, FeatureIndex,
+    Hundredths, Logistic, Method, Node as TreeNode, Rule as DecisionRule, SamePerson, Spell, System, Target,
+    Translation, Version, WorkExample, WorkRule,
+};
 use crate::model::world::{Cells, Frame, Group, Interaction, Node, Outcome, Scores, Table, Weights, World};
 use crate::model::{
     Attribute, Band, Catalogue, Changeable, Colour, Form, Kind, Model, Points, Preset, Profile, Reach, Rule,

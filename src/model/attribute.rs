@@ -89,6 +89,26 @@ impl Changeable {
     pub const ALL: [Self; 3] = [Self::AnswerOnly, Self::TimeOrOthers, Self::Nobody];
 }
 
+impl Kind {
+    /// Smallest and largest permitted answer.
+    pub fn limits(&self) -> (u8, u8) {
+        match self {
+            Self::Range(bands) => {
+                (bands.first().map_or(0, |band| band.from), bands.last().map_or(0, |band| band.to))
+            }
+            Self::Choice { levels, .. } => (0, (levels.len().saturating_sub(1)) as u8),
+        }
+    }
+
+    /// Identifiers of the levels in form order.
+    pub fn level_ids(&self) -> Vec<&str> {
+        match self {
+            Self::Range(bands) => bands.iter().map(|band| band.id.as_ref()).collect(),
+            Self::Choice { levels, .. } => levels.iter().map(Cow::as_ref).collect(),
+        }
+    }
+}
+
 impl Attribute {
     /// Whether the answer is a number of a range.
     pub fn is_range(&self) -> bool {
@@ -97,12 +117,7 @@ impl Attribute {
 
     /// Smallest and largest permitted answer.
     pub fn limits(&self) -> (u8, u8) {
-        match &self.kind {
-            Kind::Range(bands) => {
-                (bands.first().map_or(0, |band| band.from), bands.last().map_or(0, |band| band.to))
-            }
-            Kind::Choice { levels, .. } => (0, (levels.len().saturating_sub(1)) as u8),
-        }
+        self.kind.limits()
     }
 
     /// First and last value of each band; empty for a choice.
@@ -125,10 +140,7 @@ impl Attribute {
 
     /// Identifiers of the levels in form order.
     pub fn level_ids(&self) -> Vec<&str> {
-        match &self.kind {
-            Kind::Range(bands) => bands.iter().map(|band| band.id.as_ref()).collect(),
-            Kind::Choice { levels, .. } => levels.iter().map(Cow::as_ref).collect(),
-        }
+        self.kind.level_ids()
     }
 
     /// How far apart two levels are: the difference of their positions, or 1 where the levels form no scale.

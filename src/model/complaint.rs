@@ -71,6 +71,20 @@ pub enum Complaint {
         /// The only start without gap or overlap.
         expected: String,
     },
+    /// A way of a decision tree that no answers can take.
+    #[error("{place}: no answers lead to `{id}`; each way on must be one that somebody takes")]
+    Unreachable {
+        /// Where.
+        place: String,
+        /// The way on.
+        id: String,
+    },
+    /// A decision tree that never ends.
+    #[error("{place}: the way leads back here; each node may be met once on a way")]
+    Cycle {
+        /// Where.
+        place: String,
+    },
     /// A number and the level beside it that do not belong together.
     #[error("{place}: {value} does not lie in `{level}`; permitted: {permitted}")]
     NotInLevel {

@@ -24,6 +24,7 @@ mod maths;
 mod placed;
 mod points_card;
 mod profile;
+pub mod published;
 mod reach;
 mod scale;
 mod shapley;

@@ -1,0 +1,63 @@
+//! Questions, one after another, that lead to a class.
+
+use super::super::List;
+use super::{Allowed, Assessment, FeatureIndex, Grounds};
+
+/// The nodes; the first one is the root, and every branch leads to a later one or to a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionTree {
+    /// Parents before children.
+    pub nodes: List<Node>,
+}
+
+/// A look at one answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// Whose answer.
+    pub feature: FeatureIndex,
+    /// The ways on; each permitted answer fits one of them.
+    pub branches: List<Branch>,
+}
+
+/// A way on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Branch {
+    /// The answers that take it.
+    pub allowed: Allowed,
+    /// Where it leads.
+    pub target: Target,
+}
+
+/// Where a branch leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To a later node, by position.
+    Node(usize),
+    /// To a class: the end.
+    Class(usize),
+}
+
+impl DecisionTree {
+    /// The class, and the way to it.
+    pub(super) fn assess(&self, answers: &[u8]) -> Assessment {
+        let mut path = Vec::new();
+        let mut at = 0;
+        let class = loop {
+            let Node { feature, branches } = &self.nodes[at];
+            let answer = answers[feature.position()];
+            let taken =
+                branches.iter().position(|branch| branch.allowed.contains(answer)).unwrap_or_default();
+            path.push((at, taken));
+            match branches[taken].target {
+                Target::Node(next) => at = next,
+                Target::Class(class) => break class,
+            }
+        };
+        Assessment { class, grounds: Grounds::Path(path) }
+    }
+
+    /// Whether any path looks at this answer.
+    pub fn looks_at(&self, feature: FeatureIndex) -> bool {
+        self.nodes.iter().any(|node| node.feature == feature)
+    }
+}

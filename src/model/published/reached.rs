@@ -13,9 +13,10 @@ pub struct TreeFault {
 
 /// Every fault of a tree whose nodes cover their answers.
 pub fn faults(tree: &DecisionTree, features: &[Feature]) -> Vec<TreeFault> {
-    let all = features.iter().map(|feature| (feature.limits().0..=feature.limits().1).collect()).collect();
+    let all: Vec<Vec<u8>> =
+        features.iter().map(|feature| (feature.limits().0..=feature.limits().1).collect()).collect();
     let mut walk = Walk { tree, walked: Vec::new(), cycles: Vec::new() };
-    walk.on(0, all, &mut Vec::new());
+    walk.on(0, &all, &mut Vec::new());
     let mut faults: Vec<TreeFault> =
         walk.cycles.iter().map(|node| TreeFault { node: *node, branch: None }).collect();
     for (node, branches) in tree.nodes.iter().map(|node| &node.branches).enumerate() {
@@ -32,7 +33,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn on(&mut self, at: usize, possible: Vec<Vec<u8>>, above: &mut Vec<usize>) {
+    fn on(&mut self, at: usize, possible: &[Vec<u8>], above: &mut Vec<usize>) {
         if above.contains(&at) {
             if !self.cycles.contains(&at) {
                 self.cycles.push(at);
@@ -42,7 +43,7 @@ impl Walk<'_> {
         above.push(at);
         let node = &self.tree.nodes[at];
         for (place, branch) in node.branches.iter().enumerate() {
-            let mut left = possible.clone();
+            let mut left = possible.to_vec();
             left[node.feature.position()].retain(|answer| branch.allowed.contains(*answer));
             if left[node.feature.position()].is_empty() {
                 continue;
@@ -51,7 +52,7 @@ impl Walk<'_> {
                 self.walked.push((at, place));
             }
             if let Target::Node(next) = branch.target {
-                self.on(next, left, above);
+                self.on(next, &left, above);
             }
         }
         above.pop();

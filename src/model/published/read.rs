@@ -122,7 +122,7 @@ impl Reader {
         self.complaints.push(Complaint::Unknown { place, id: id.into(), permitted });
     }
 
-    fn out_of_range(&mut self, place: &str, value: impl ToString, permitted: &str) {
+    fn out_of_range(&mut self, place: &str, value: &dyn ToString, permitted: &str) {
         let (place, value) = (self.at(place), value.to_string());
         self.complaints.push(Complaint::OutOfRange { place, value, permitted: permitted.into() });
     }
@@ -152,7 +152,7 @@ impl Reader {
         self.some("`missing`", file.missing.len(), "what could not be had");
         self.some("`doubts`", file.doubts.len(), "what is not certain");
         if !(1990..=2100).contains(&file.year) {
-            self.out_of_range("`year`", file.year, "1990 to 2100");
+            self.out_of_range("`year`", &file.year, "1990 to 2100");
         }
         for source in &file.sources {
             let place = format!("source `{}`", source.title);
@@ -186,7 +186,7 @@ impl Reader {
                 let full = self.at(&place);
                 repeated(&full, levels.iter().map(String::as_str), &mut self.complaints);
                 if !(2..=u8::MAX.into()).contains(&levels.len()) {
-                    self.out_of_range(&format!("{place}, number of levels"), levels.len(), "2 to 255");
+                    self.out_of_range(&format!("{place}, number of levels"), &levels.len(), "2 to 255");
                 }
                 Kind::Choice { levels: levels.iter().cloned().map(Text::from).collect(), ordered: false }
             }
@@ -239,11 +239,11 @@ impl Reader {
                 Some(Allowed::Levels(levels.into()))
             }
             (None, Some(from), Some(to)) => {
-                if !matches!(feature.kind, Kind::Range(_)) || !(low <= from && from <= to && to <= high) {
+                if !(matches!(feature.kind, Kind::Range(_)) && low <= from && from <= to && to <= high) {
                     let value = format!("{from} to {to}");
                     self.out_of_range(
                         &format!("{place}, feature `{}`", feature.id),
-                        value,
+                        &value,
                         &format!("{low} to {high}"),
                     );
                 }
@@ -299,7 +299,7 @@ impl Reader {
         if !(caution > 0.0 && from - caution > 0.0 && from + caution < 1.0) {
             self.out_of_range(
                 &format!("{place}, `line` and `caution`"),
-                from,
+                &from,
                 "inside 0 to 1, with the caution",
             );
             return None;
@@ -329,7 +329,7 @@ impl Reader {
         match references[..] {
             [] => self.missing(&place, "reference", "one level with `reference`"),
             [one] if one.coefficient != 0.0 => {
-                self.out_of_range(&place, one.coefficient, "0 for the reference")
+                self.out_of_range(&place, &one.coefficient, "0 for the reference")
             }
             [_] => {}
             _ => self.duplicate(&place, "reference"),
@@ -354,7 +354,7 @@ impl Reader {
     fn hundredths(&mut self, place: &str, value: f64) -> Hundredths {
         let hundredths = libm::round(value * 100.0);
         if value.abs() > MOST_LOG_ODDS || (value * 100.0 - hundredths).abs() > EXACT {
-            self.out_of_range(place, value, "two decimals, from -20 to 20");
+            self.out_of_range(place, &value, "two decimals, from -20 to 20");
         }
         Hundredths(hundredths as i32)
     }
@@ -405,7 +405,7 @@ impl Reader {
             self.covered(
                 &place,
                 &known.features[feature.position()],
-                branches.iter().map(|branch| &branch.allowed),
+                &branches.iter().map(|branch| &branch.allowed),
             );
             nodes.push(Node { feature, branches: branches.into() });
         }
@@ -428,7 +428,7 @@ impl Reader {
         &mut self,
         place: &str,
         feature: &Feature,
-        ways: impl Iterator<Item = &'a Allowed> + Clone,
+        ways: &(impl Iterator<Item = &'a Allowed> + Clone),
     ) {
         let (low, high) = feature.limits();
         for answer in low..=high {
@@ -459,7 +459,7 @@ impl Reader {
                     if number.is_none() {
                         self.out_of_range(
                             &format!("question `{}`", feature.id),
-                            start,
+                            &start,
                             &format!("{low} to {high}"),
                         );
                     }
@@ -522,7 +522,7 @@ impl Reader {
             if asked.limits() != feature.limits() {
                 self.out_of_range(
                     &place,
-                    format!("{:?}", asked.limits()),
+                    &format!("{:?}", asked.limits()),
                     "the same answers as the question's",
                 );
             }
@@ -537,7 +537,7 @@ impl Reader {
         for level in &entry.levels {
             let _ = self.level(feature, &place, &level.id);
         }
-        self.covered(&place, asked, levels.iter());
+        self.covered(&place, asked, &levels.iter());
         Some(Translation::From(index, levels.into()))
     }
 }

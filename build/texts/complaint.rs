@@ -73,7 +73,9 @@ pub enum Fault {
     UnknownSource(String),
     #[error("`{0}` is no time: a year, or a year and two decimals, such as 2022.38")]
     BadTime(String),
-    #[error("nobody has read the source `{0}`: `.seen` names its number in the notes, such as S4")]
+    #[error("`{0}` is no rank: {1} digits, one a column")]
+    BadRank(String, usize),
+    #[error("nobody has read the source `{0}`: `.seen` names it as the notes do, such as S4 or P-D3")]
     NotRead(String),
     #[error("facts.ftl has no fact `{0}`")]
     UnknownFact(String),

@@ -1,5 +1,5 @@
 //! The texts that are tables: attributes and people, which the form lists, and those whose rows are lines of words -
-//! glossary, sources, facts, timeline.
+//! glossary, sources, facts, systems, timeline.
 //!
 //! Invariant: every row has every part its kind asks for, in both languages, and nothing more. What is said of the world
 //! names a source that somebody read.
@@ -15,13 +15,14 @@ use super::words::Words;
 use crate::model::{Form, Kind, Text};
 
 /// The files that must be there, and the functions made of them.
-pub const ALL: [(&str, &str); 6] = [
+pub const ALL: [(&str, &str); 7] = [
     ("attributes.ftl", "attributes"),
     ("people.ftl", "person_line"),
     (LINES[0].file, LINES[0].function),
     (LINES[1].file, LINES[1].function),
     (LINES[2].file, LINES[2].function),
     (LINES[3].file, LINES[3].function),
+    (LINES[4].file, LINES[4].function),
 ];
 
 pub fn attributes(
@@ -91,18 +92,20 @@ enum Part {
     Note,
     /// A name, equal in both languages.
     Name,
-    /// An address, equal in both languages.
+    /// An address that a row may lack, equal in both languages.
     Address,
     /// Ids of sources, equal in both languages.
     Sources,
     /// A year, or a year and two decimals; equal in both languages.
     Time,
-    /// The number of the source in the notes it was read for, such as `S4`, equal in both languages. Not part of the
-    /// page: a source that nobody read has none.
+    /// As many digits as there are columns to sort by, equal in both languages: the less, the earlier.
+    Rank(usize),
+    /// What the source is called in the notes it was read for, equal in both languages: `S4` in those on studies, `P-W`
+    /// or `P-D3` in those on published models. Not part of the page: a source that nobody read has none.
     Seen,
 }
 
-pub const LINES: [Lines; 4] = [
+pub const LINES: [Lines; 5] = [
     Lines {
         file: "glossary.ftl",
         function: "glossary",
@@ -123,6 +126,20 @@ pub const LINES: [Lines; 4] = [
         entry: "Fact",
         named: false,
         parts: &[("source", Part::Sources)],
+    },
+    Lines {
+        file: "systems.ftl",
+        function: "systems",
+        entry: "System",
+        named: false,
+        parts: &[
+            ("method", Part::Words),
+            ("public", Part::Words),
+            ("accuracy", Part::Note),
+            ("happened", Part::Words),
+            ("rank", Part::Rank(3)),
+            ("source", Part::Sources),
+        ],
     },
     Lines {
         file: "timeline.ftl",
@@ -208,10 +225,11 @@ fn joined(lines: impl Iterator<Item = String>) -> String {
 }
 
 fn checked(row: &mut Row, name: &str, part: Part, cited: &[String]) -> String {
-    let words = if part == Part::Note { row.note(name) } else { row.part(name) };
+    let words = if matches!(part, Part::Note | Part::Address) { row.note(name) } else { row.part(name) };
     let digits = |text: &str, count| text.len() == count && text.chars().all(|c| c.is_ascii_digit());
     match part {
         Part::Words | Part::Note | Part::Name => {}
+        Part::Address if words.is_empty() => {}
         Part::Address if words.starts_with("https://") || words.starts_with("http://") => {}
         Part::Address => row.fault(Fault::BadAddress(words.clone())),
         Part::Sources => {
@@ -225,17 +243,30 @@ fn checked(row: &mut Row, name: &str, part: Part, cited: &[String]) -> String {
                 row.fault(Fault::BadTime(words.clone()));
             }
         }
+        Part::Rank(columns) => {
+            if !digits(&words, columns) {
+                row.fault(Fault::BadRank(words.clone(), columns));
+            }
+        }
         Part::Seen => {
-            let number = words
-                .strip_prefix('S')
-                .unwrap_or_default()
-                .trim_end_matches(|c: char| c.is_ascii_lowercase());
-            if number.is_empty() || !number.chars().all(|c| c.is_ascii_digit()) {
+            if !is_seen(&words) {
                 row.fault(Fault::NotRead(row.id().to_owned()));
             }
         }
     }
     words
+}
+
+/// Whether this can be what a source is called in the notes: `S33b`, `P-W`, `P-NZ1`.
+fn is_seen(code: &str) -> bool {
+    let all_digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    if let Some(number) = code.strip_prefix('S') {
+        let number = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        return !number.is_empty() && all_digits(number);
+    }
+    let letters = code.strip_prefix("P-").unwrap_or_default();
+    let number = letters.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    number.len() < letters.len() && all_digits(number)
 }
 
 /// What kind of answers an attribute has, and its parts in the order in which `src/text/attribute_text.rs` reads them.

@@ -1,9 +1,9 @@
-//! Rows of the texts that are tables: a word of the glossary, a source, a fact, an event of the timeline.
+//! Rows of the texts that are tables: a word of the glossary, a source, a fact, a system, an event of the timeline.
 //!
 //! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
 //! and for each language its words. They are read here when they are shown.
 //!
-//! Invariant: a fact and an event name only sources that stand in the table of sources (`build/texts/tables.rs`).
+//! Invariant: a fact, a system and an event name only sources that stand in the table of sources (`build/texts/tables.rs`).
 
 /// One term of the glossary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Source {
     pub title: &'static str,
     /// How far it goes, where that is to be known; else empty.
     pub note: &'static str,
-    /// Its address.
+    /// Its address, if one is known; else empty.
     pub url: &'static str,
 }
 
@@ -36,6 +36,23 @@ pub struct Source {
 pub struct Fact {
     /// The sentence.
     pub words: &'static str,
+    sources: &'static str,
+}
+
+/// A real system that sorts jobseekers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct System {
+    /// Where, and what it is called.
+    pub name: &'static str,
+    /// How it works.
+    pub method: &'static str,
+    /// What of it anyone can read.
+    pub public: &'static str,
+    /// How often it is right, where somebody has said so; else empty.
+    pub accuracy: &'static str,
+    /// What became of it.
+    pub happened: &'static str,
+    rank: &'static str,
     sources: &'static str,
 }
 
@@ -91,6 +108,24 @@ impl Fact {
     }
 }
 
+impl System {
+    pub(super) fn read((shared, words): Row) -> Self {
+        let [rank, sources] = parts(shared);
+        let [name, method, public, accuracy, happened] = parts(words);
+        Self { name, method, public, accuracy, happened, rank, sources }
+    }
+
+    /// Its place in a column that can be sorted by, 0 first: how much is public, accuracy, what became of it.
+    pub fn rank(&self, column: usize) -> u8 {
+        self.rank.as_bytes().get(column).map_or(0, |digit| digit.saturating_sub(b'0'))
+    }
+
+    /// Identifiers of its sources.
+    pub fn sources(&self) -> impl Iterator<Item = &'static str> {
+        self.sources.split(' ')
+    }
+}
+
 impl Milestone {
     pub(super) fn read((shared, words): Row) -> Self {
         let [at, sources] = parts(shared);
@@ -129,6 +164,15 @@ mod tests {
         let fact = Fact::read(("radar dsr", "50 oplysninger."));
         assert_eq!(fact.sources().collect::<Vec<_>>(), ["radar", "dsr"]);
         assert_eq!(GlossaryEntry::read(("odds", "Odds\tEt forhold.")).anchor(), "term-odds");
+    }
+
+    #[test]
+    fn a_system_has_a_rank_for_every_column() {
+        let system = System::read(("120\tradar dsr", "Østrig\tLigning\tEn del\t\tStoppet"));
+        assert_eq!((system.name, system.method, system.public), ("Østrig", "Ligning", "En del"));
+        assert_eq!((system.accuracy, system.happened), ("", "Stoppet"));
+        assert_eq!([0, 1, 2, 3].map(|column| system.rank(column)), [1, 2, 0, 0]);
+        assert_eq!(system.sources().collect::<Vec<_>>(), ["radar", "dsr"]);
     }
 
     #[test]

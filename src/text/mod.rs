@@ -5,7 +5,7 @@
 //! messages         every sentence as a function (made by build/texts/)
 //! attribute_text   the words of one attribute      numbers   numbers, percents, signs
 //! prose            longer texts, bold stretches    lang      the two languages
-//! chapter          a chapter's text in its steps   entries   rows of the glossary, sources, facts, timeline
+//! chapter          a chapter's text in its steps   entries   rows of the tables, glossary to timeline
 //! reason           why the number moved            fill     arguments into the patterns of messages
 //! csv              the table for spreadsheets      file_name  names of files that leave the page
 //! cell_table       the invented world, for machines
@@ -32,6 +32,6 @@ mod words;
 pub use attribute_text::{AnswerTexts, AttributeText};
 pub use cell_table::{cell_table, sample_table};
 pub use csv::{Described, csv, csv_rows};
-pub use entries::{Fact, GlossaryEntry, Milestone, Source};
+pub use entries::{Fact, GlossaryEntry, Milestone, Source, System};
 pub use file_name::file_name;
 pub use lang::Lang;

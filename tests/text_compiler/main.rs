@@ -48,6 +48,7 @@ const PEOPLE: &str = "mette = 34 år\n";
 const GLOSSARY: &str = "model = Model\n    .meaning = En regel.\n";
 const SOURCES: &str = "radar = Radar\n    .title = Titel\n    .url = https://radar.example\n    .seen = S4\n";
 const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
+const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .public = En del\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
 /// The files of one language: the tables as above, unless they are among `files`, which come on top.
@@ -59,6 +60,7 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
         ("glossary.ftl", GLOSSARY),
         ("sources.ftl", SOURCES),
         ("facts.ftl", FACTS),
+        ("systems.ftl", SYSTEMS),
         ("timeline.ftl", TIMELINE),
     ];
     let rest = tables.iter().filter(|(name, _)| !files.iter().any(|(other, _)| other == name));
@@ -96,12 +98,12 @@ fn compiled(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Texts {
     compile(danish, english).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
 }
 
-/// The code that a file is made into, and its words, whose place is 22: those of the tables come before.
+/// The code that a file is made into, and its words, whose place is 23: those of the tables come before.
 #[track_caller]
 fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str; 2]) {
     let Texts { code, danish, english } = compiled(&[(name, danish)], &[(name, english)]);
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
-    assert_eq!([&danish, &english].map(|text| places(text)[22..].join("|")), words);
+    assert_eq!([&danish, &english].map(|text| places(text)[23..].join("|")), words);
 }
 
 fn places(text: &str) -> Vec<&str> {

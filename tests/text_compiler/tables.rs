@@ -1,7 +1,7 @@
 //! Tables of words, and facts with their sources.
 
 use super::{
-    AGE, FACTS, GLOSSARY, SMS, SOURCES, TIMELINE, Texts, compile, compile_folders, compiled, places,
+    AGE, FACTS, GLOSSARY, SMS, SOURCES, SYSTEMS, TIMELINE, Texts, compile, compile_folders, compiled, places,
 };
 
 #[test]
@@ -11,6 +11,8 @@ fn the_words_of_the_tables_have_their_places() {
         "AttributeText::all(lang, &[(0, Answers::Range), (9, Answers::Choice)])",
         r#""mette" => 17,"#,
         "let words = words::at(lang, 18);",
+        "pub fn systems(lang: Lang) -> impl Iterator<Item = System> {",
+        r#""112\tradar".lines().zip(words.lines()).map(System::read)"#,
         r#""model".lines().zip(words.lines()).map(GlossaryEntry::read)"#,
     ] {
         assert!(code.contains(expected), "{code}\nholds no\n{expected}");
@@ -39,6 +41,7 @@ fn the_words_of_the_tables_have_their_places() {
             "Model\tEn regel.",
             "Radar\t",
             "50 oplysninger.",
+            "Østrig\tLigning\tEn del\t\tStoppet",
             "En udtalelse.\tmaj 2022\tTilsyn",
         ]
     );
@@ -93,7 +96,9 @@ fn a_missing_table_is_told() {
     let missing = |name| format!("{name}.ftl:1: this file must be there, in both languages");
     assert_eq!(
         compile_folders(&[], &[]),
-        Err(["attributes", "facts", "glossary", "people", "sources", "timeline"].map(missing).into())
+        Err(["attributes", "facts", "glossary", "people", "sources", "systems", "timeline"]
+            .map(missing)
+            .into())
     );
 }
 
@@ -114,13 +119,17 @@ fn a_fact_without_a_source_that_was_read_stops_the_build() {
         faults("facts.ftl", "fifty = 50 oplysninger.\n    .source = radar rumour\n"),
         ["da/facts.ftl:1: sources.ftl has no source `rumour`"]
     );
-    let unread = SOURCES.replace("S4", "known");
-    assert_eq!(
-        faults("sources.ftl", &unread),
-        [
-            "da/sources.ftl:1: nobody has read the source `radar`: `.seen` names its number in the notes, such as S4"
-        ]
-    );
+    for unread in ["known", "S", "S4-1", "P", "P-", "P-3", "P-d3", "P-D3x"] {
+        assert_eq!(
+            faults("sources.ftl", &SOURCES.replace("S4", unread)),
+            [
+                "da/sources.ftl:1: nobody has read the source `radar`: `.seen` names it as the notes do, such as S4 or P-D3"
+            ]
+        );
+    }
+    for read in ["S33b", "P-W", "P-D3", "P-NZ1"] {
+        assert_eq!(faults("sources.ftl", &SOURCES.replace("S4", read)), [""; 0]);
+    }
     let nowhere = SOURCES.replace("https", "ftp");
     assert_eq!(
         faults("sources.ftl", &nowhere),
@@ -130,6 +139,28 @@ fn a_fact_without_a_source_that_was_read_stops_the_build() {
     assert_eq!(
         faults("timeline.ftl", &vague),
         ["da/timeline.ftl:1: `maj` is no time: a year, or a year and two decimals, such as 2022.38"]
+    );
+}
+
+#[test]
+fn a_source_may_be_without_an_address() {
+    let nowhere = SOURCES.replace("    .url = https://radar.example\n", "");
+    let code = compiled(&[("sources.ftl", &nowhere)], &[("sources.ftl", &nowhere)]).code;
+    let expected = r#""radar\tTitel\t".lines()"#;
+    assert!(code.contains(expected), "{code}\nholds no\n{expected}");
+}
+
+#[test]
+fn a_rank_is_three_digits_alike_in_both_languages() {
+    for bad in ["12", "1123", "1a2"] {
+        assert_eq!(
+            faults("systems.ftl", &SYSTEMS.replace("112", bad)),
+            [format!("da/systems.ftl:1: `{bad}` is no rank: 3 digits, one a column")]
+        );
+    }
+    assert_eq!(
+        compile(&[], &[("systems.ftl", &SYSTEMS.replace("112", "113"))]),
+        Err(vec!["en/systems.ftl:1: `.rank` of `austria` is not the same in both languages".into()])
     );
 }
 

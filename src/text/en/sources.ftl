@@ -2,6 +2,12 @@
 ### Not the facts themselves, and no rating of a source. `.seen` is its number in the
 ### project’s research notes. Titles stand in their own language, equal in both files. In the order of the Danish names.
 
+achterhold = Achterhold et al. (2025)
+    .title = Fairness in Algorithmic Profiling: The AMAS Case
+    .note = We read only the abstract and the beginning.
+    .url = https://doi.org/10.1007/s11023-024-09706-9
+    .seen = P-M
+
 ae-2021 = AE (2021)
     .title = Andelen af langtidsledige er højere end under finanskrisen
     .url = https://www.ae.dk/analyse/2021-07-andelen-af-langtidsledige-er-hoejere-end-under-finanskrisen
@@ -11,6 +17,31 @@ ae = AE (2025)
     .title = Hvor mange er langvarigt ledige? Se tallet for din kommune. Ritzau
     .url = https://via.ritzau.dk/pressemeddelelse/14291596/hvor-mange-er-langvarigt-ledige-se-tallet-for-din-kommune?lang=da&publisherId=13560159
     .seen = S39
+
+alrc = ALRC (2011)
+    .title = Job Seeker Classification Instrument
+    .url = https://www.alrc.gov.au/publication/family-violence-and-commonwealth-laws-dp-76/15-the-pre-employment-stage/job-seeker-classification-instrument/
+    .seen = P-A2
+
+anpal = ANPAL (no year)
+    .title = La Profilazione
+    .url = http://anpal.gov.it/Cittadini/Profilazione/Pagine/default.aspx
+    .seen = P-IT1
+
+arbetsformedlingen = Arbetsförmedlingen (2021)
+    .title = Träffsäkerhet och likabehandling vid automatiserade anvisningar inom Rusta och matcha
+    .url = https://arbetsformedlingen.se/statistik/analyser-och-prognoser/analys-och-utvardering/traffsakerhet-och-likabehandling-vidautomatiserade-anvisningar-inom-rusta-ochmatcha
+    .seen = P-SE1
+
+assadi = Assadi and Lundin (2014)
+    .title = Enhetlighet och träffsäkerhet i arbetsmarknadspolitiken
+    .url = https://www.ifau.se/Forskning/Publikationer/Rapporter/2014/Enhetlighet-och-traffsakerhet-i-arbetsmarknadspolitiken-Hur-anvander-arbetsformedlare-statistisk-profilering-i-motet-med-den-arbetssokande-/
+    .seen = P-SE2
+
+jsci = Australian Government (2018)
+    .title = Components and results of the JSCI
+    .url = https://www.employment.gov.au/components-and-results-job-seeker-classification-instrument
+    .seen = P-A1
 
 bach = Bach et al. (2023)
     .title = The impact of modeling decisions in statistical profiling
@@ -38,6 +69,18 @@ cabi-2015 = Cabi (2015)
     .url = http://www.cabiweb.dk/materialer/andres-udgivelser/2015/profilering-af-ledige/
     .seen = S29
 
+ledighedsalgoritmen = Confronting Data (2021)
+    .title = ledighedsalgoritmen.dk
+    .note = Demonstration by Peter Maarbjerg Dønvang, Therese Moreau and Confronting Data Co-lab, University of Copenhagen. The code has the MIT licence.
+    .url = https://ledighedsalgoritmen.dk/
+    .seen = S17
+
+dahl = Dahl and Myklathun (2022)
+    .title = Fører brukarprofilering til meir treffsikker arbeidsretta oppfølging?
+    .note = NAV’s own evaluation. We read the summary.
+    .url = https://arbeidogvelferd.nav.no/journal/2022/2/m-5393/
+    .seen = P-E
+
 dst = Statistics Denmark (no year)
     .title = Langtidsledighed. Statistikdokumentation
     .url = https://www.dst.dk/da/Statistik/dokumentation/statistikdokumentation/langtidsledighed
@@ -59,6 +102,37 @@ automatic = Datatilsynet (no year)
     .title = Ret til ikke at være genstand for en automatisk afgørelse
     .url = https://www.datatilsynet.dk/borger/hvad-er-dine-rettigheder/ret-til-ikke-at-vaere-genstand-for-en-automatisk-afgoerelse
     .seen = S33b
+
+der-standard = Der Standard (2018)
+    .title = Leseanleitung zum AMS-Algorithmus
+    .note = The paper’s reading guide. We read the beginning.
+    .url = https://derstandard.at/2000089720308/Leseanleitung-zum-AMS-Algorithmus
+    .seen = P-L
+
+desiere = Desiere and Struyven (2020)
+    .title = Using Artificial Intelligence to classify Jobseekers
+    .url = https://doi.org/10.1017/S0047279420000203
+    .seen = P-B1
+
+esd = ESD, Washington (no year)
+    .title = Worker Profiling and Reemployment Services
+    .url = https://www.esd.wa.gov/jobs-and-training/wprs
+    .seen = P-U1
+
+esri-2005 = ESRI (2005)
+    .title = Profiling the Unemployed
+    .url = https://esri.ie/news/profiling-the-unemployed-an-analysis-of-the-galway-and-waterford-live-register-surveys-0
+    .seen = P-I1
+
+esri-2022 = ESRI (2022)
+    .title = New research detects eight key characteristics
+    .url = https://www.esri.ie/news/new-research-detects-eight-key-characteristics-to-help-identify-those-at-risk-of-long-term
+    .seen = P-I2
+
+eu-practice = European Commission (no year)
+    .title = The Work Profiler and the Personal Work Folder
+    .url = http://www.ec.europa.eu/social/main.jsp?catId=1080&langId=en&practiceId=65
+    .seen = P-NL1
 
 phd = Flügge (2023)
     .title = Where the Practice is
@@ -82,11 +156,22 @@ study-2 = Flügge and Møller (2022)
     .url = https://doi.org/10.1007/s10606-022-09449-0
     .seen = S2
 
+gazeta = Gazeta Prawna (2016)
+    .title = Profilowanie bezrobotnych: punktacja do wywiadu
+    .url = https://praca.gazetaprawna.pl/artykuly/977972,profilowanie-bezrobotnych-punktacja-do-wywiadu.html
+    .seen = P-P2
+
 schufa = GDPRhub (2023)
     .title = CJEU – C-634/21 – SCHUFA Holding (Scoring)
     .note = Secondary source.
     .url = https://gdprhub.eu/index.php?title=CJEU_-_C%E2%80%91634%2F21_-_SCHUFA_Holding_%28Scoring%29
     .seen = S33
+
+gdprhub-ams = GDPRhub (no year)
+    .title = VwGH – Ro 2021/04/0010-11
+    .note = Secondary source.
+    .url = https://gdprhub.eu/index.php?title=VwGH_-_Ro_2021/04/0010-11
+    .seen = P-G
 
 itwatch = ITWatch (2022)
     .title = itwatch.dk/ITNyt
@@ -100,17 +185,61 @@ kammeradvokaten = Kammeradvokaten (2026)
     .url = https://kammeradvokaten.dk/nyheder/nyt-lovforslag-skal-give-offentlige-myndigheder-klar-hjemmel-til-brug-af-ai
     .seen = S10
 
+kanalona = kanalona (2021)
+    .title = discrimination-barometer
+    .note = Open rebuild of AMS’s equation. The map goes back to Judit Marte-Huainigg (2020).
+    .url = https://github.com/kanalona/discrimination-barometer
+    .seen = P-B
+
+kern = Kern et al. (2024)
+    .title = When Small Decisions Have Big Impact
+    .note = We read the abstract.
+    .url = https://mcml.ai/publications/kbm+24a
+    .seen = P-DE2
+
+kora = KORA (2015)
+    .title = Profilering af ledige
+    .note = 9pdf.org, zpnvx557, sections 5.2 and 5.4.
+    .url = https://9pdf.org/document/zpnvx557-profilering-ledige-analyse-profileringsv%C3%A6rkt%C3%B8jer-lande.html
+    .seen = P-K5
+
+kurier = Kurier (2019)
+    .title = Neuer AMS-Algorithmus: Fehlerquote bei 20 Prozent
+    .url = https://kurier.at/wirtschaft/neuer-ams-algorithmus-fehlerquote-bei-20-prozent/400688711
+    .seen = P-K
+
 board = Ligebehandlingsnævnet (2022)
     .title = BEU Alm.del Bilag 300 (2021-22)
     .note = Decision of 29 April 2022, case no. 20-25601.
     .url = https://ft.dk/samling/20211/almdel/BEU/bilag/300/2599548/index.htm
     .seen = S24
 
+lipp = Lipp (2005)
+    .title = Job Seeker Profiling: The Australian Experience
+    .url = https://vdocuments.site/job-seeker-profiling-seeker-profiling-the-australian-experience-robert-lipp-keynote.html
+    .seen = P-A3
+
+msd = MSD (no year)
+    .title = How our Youth Service NEET works
+    .url = http://msd.govt.nz/about-msd-and-our-work/work-programmes/initiatives/phrae/youth-service-for-neet.html
+    .seen = P-NZ1
+
+nav = NAV (2018–2026)
+    .title = paw-arbeidssoekerregisteret-monorepo-ekstern
+    .note = NAV’s code with the MIT licence. Older versions: veilarbregistrering and paw-arbeidssokerregisteret-profilering.
+    .url = https://github.com/navikt/paw-arbeidssoekerregisteret-monorepo-ekstern
+    .seen = P-N
+
 nb-2019 = NB Beskæftigelse (2019)
     .title = Jurister: Jobcentre diskriminerer med nyt profileringsværktøj
     .note = Secondary source.
     .url = https://www.nb-beskaeftigelse.dk/2019/10/08/jurister-jobcentre-diskriminerer-med-nyt-profileringsvaerktoej/
     .seen = S25
+
+oe24 = oe24 (2025)
+    .title = AMS gewinnt Rechtsstreit um AMS-Algorithmus – aber zu spät
+    .url = https://www.oe24.at/businesslive/ams-gewinnt-rechtsstreit-um-ams-algorithmus-aber-zu-spaet/647341689
+    .seen = P-O
 
 hearing = Parliamentary Ombudsman (2023)
     .title = Partshøring. Myndighedsguiden
@@ -127,6 +256,22 @@ opkurser = OP Kurser (2026)
     .note = Secondary source.
     .url = https://opkurser.dk/nyheder/it-ret/nye-regler-for-ai-og-innovative-teknologier
     .seen = S31
+
+panoptykon-2018 = Panoptykon (2018)
+    .title = Profilowanie bezrobotnych niezgodne z Konstytucją
+    .url = https://panoptykon.org/wiadomosc/profilowanie-bezrobotnych-niezgodne-z-konstytucja-0
+    .seen = P-P3
+
+panoptykon-2023 = Panoptykon (2023)
+    .title = Jakie pytania zawiera kwestionariusz profilowania bezrobotnych?
+    .url = https://panoptykon.org/wiadomosc/jakie-pytania-zawiera-kwestionariusz-profilowania-bezrobotnych-aktualizacja
+    .seen = P-P4
+
+payne = Payne and Payne (no year)
+    .title = Early Identification of the Long-Term Unemployed
+    .note = We read the abstract.
+    .url = http://www.psi.org.uk/index.php/site/publication_detail/1269/
+    .seen = P-UK1
 
 radar = Radar (2022)
     .title = Jobcenter-ansatte: Algoritme til ledige forvirrer mere end den gavner
@@ -159,6 +304,23 @@ star-phone = STAR (June 2024)
     .url = https://star.dk/om-styrelsen/nyt/nyheder/2024/06/ny-maaling-flere-ledige-vaelger-telefoniske-samtaler
     .seen = S35a
 
+star-profile = STAR (no year)
+    .title = Profilafklaring (Forberedelsesskema)
+    .note = Older version of the page.
+    .url = https://star.dk/it/borger-it/profilafklaring-forberedelsesskema/
+    .seen = P-D3
+
+sullivan = Sullivan et al. (2007)
+    .title = Evaluation of State Worker Profiling Models
+    .url = https://uidl.naswa.org/handle/20.500.11941/594_Coffey_worker_profiling_reemployment_services_2007
+    .seen = P-U2
+
+szabo = Szabó (2022)
+    .title = Algorithmic-Profiling
+    .note = Code for a thesis.
+    .url = https://github.com/Viktoria-Sz/Algorithmic-Profiling
+    .seen = P-S
+
 transport = Transportnyhederne (2022)
     .title = transportnyhederne.dk
     .note = Article of 20 July 2022. Secondary source.
@@ -182,3 +344,23 @@ vpt-2020 = Viden på Tværs (2020)
     .note = Secondary source.
     .url = https://vpt.dk/jobcenter/jobkonsulenter-er-glade-digitale-muligheder-under-corona
     .seen = S35d
+
+wienerzeitung = Wiener Zeitung (2018)
+    .title = AMS setzt PC bei der Jobvermittlung ein
+    .url = https://www.wienerzeitung.at/nachrichten/oesterreich/politik/995405_AMS-setzt-PC-bei-der-Jobvermittlung-ein.html
+    .seen = P-W
+
+wijnhoven = Wijnhoven et al. (2023)
+    .title = The Work Profiler
+    .url = https://doi.org/10.1111/issr.12327
+    .seen = P-NL2
+
+zetland = Zetland (no year)
+    .title = tarekg.dk
+    .note = Article at tarekg.dk, ?p=3206.
+    .seen = P-D4
+
+zezulka = Zezulka and Genin (2024)
+    .title = 2023-01-ALMP-LTU
+    .url = https://github.com/sezezulka/2023-01-ALMP-LTU
+    .seen = P-CH1

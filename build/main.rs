@@ -46,7 +46,7 @@ fn main() -> io::Result<()> {
     }
     let [form, cards, world] = [FORM, CARDS, WORLD].map(|path| read(path.as_ref()));
     let (form, cards, world) = (form?, cards?, world?);
-    let published = published()?;
+    let (published, questions) = published()?;
     match model::Catalogue::read(&form.text, &cards.text) {
         Ok(catalogue) => {
             match model::world::World::read(&catalogue.form, &world.text, &cards.text) {
@@ -56,7 +56,13 @@ fn main() -> io::Result<()> {
                 }
                 Err(complaints) => complain(complaints.0),
             }
-            match texts::compile(&catalogue.form, &form, &read_folder(DANISH)?, &read_folder(ENGLISH)?) {
+            match texts::compile(
+                &catalogue.form,
+                &form,
+                &questions,
+                &read_folder(DANISH)?,
+                &read_folder(ENGLISH)?,
+            ) {
                 Ok(texts) => {
                     write("texts.rs", texts.code)?;
                     write("da.txt", texts.danish)?;
@@ -76,8 +82,9 @@ fn main() -> io::Result<()> {
     }
 }
 
-/// The published models as Rust values; nothing when a file has faults, which have been told then.
-fn published() -> io::Result<String> {
+/// The published models as Rust values, and the questions that need words; nothing when a file has faults, which have
+/// been told then.
+fn published() -> io::Result<(String, Vec<(String, usize)>)> {
     let mut systems = Vec::new();
     for path in SYSTEMS {
         match model::published::System::read(path, &read(path.as_ref())?.text) {
@@ -86,13 +93,13 @@ fn published() -> io::Result<String> {
         }
     }
     if systems.len() < SYSTEMS.len() {
-        return Ok(String::new());
+        return Ok(Default::default());
     }
     match model::published::SamePerson::read(&systems, &read(SAME_PERSON.as_ref())?.text) {
-        Ok(person) => Ok(published::systems(&systems, &person)),
+        Ok(person) => Ok((published::systems(&systems, &person), published::questions(&systems, &person))),
         Err(complaints) => {
             complain(complaints.0);
-            Ok(String::new())
+            Ok(Default::default())
         }
     }
 }

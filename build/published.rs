@@ -1,10 +1,10 @@
 //! Writes the checked published models, and the person they all judge, as Rust values.
 
-use crate::model::Text;
 use crate::model::published::{
     Allowed, Branch, Condition, Constraint, Date, Feature, Hundredths, Logistic, Method, Node, Rule,
     SamePerson, Spell, System, Target, Translation, Version, WorkExample,
 };
+use crate::model::{Kind, Text};
 use crate::shipped::{kind, list, text};
 
 /// The source of `SYSTEMS` and `SAME_PERSON`.
@@ -27,6 +27,24 @@ pub static SAME_PERSON: SamePerson = SamePerson {{
         list(questions.iter().map(feature)),
         list(start.0.iter().map(ToString::to_string)),
     )
+}
+
+/// Every question that needs words, each with the number of its answers; none for a number, or where nobody looks.
+pub fn questions(systems: &[System], person: &SamePerson) -> Vec<(String, usize)> {
+    let row = |owner: &str, feature: &Feature| {
+        let levels = match &feature.kind {
+            Kind::Range(_) => 0,
+            Kind::Choice { levels, .. } => levels.len(),
+        };
+        (format!("{owner}-{}", feature.id), levels)
+    };
+    let mut rows = Vec::new();
+    for system in systems {
+        rows.extend(system.features.iter().map(|feature| row(&system.id, feature)));
+        rows.extend(system.also_asked.iter().map(|id| (format!("{}-{id}", system.id), 0)));
+    }
+    rows.extend(person.questions.iter().map(|question| row("person", question)));
+    rows
 }
 
 fn system(system: &System) -> String {

@@ -75,6 +75,8 @@ pub enum Fault {
     BadTime(String),
     #[error("`{0}` is no rank: {1} digits, one a column")]
     BadRank(String, usize),
+    #[error("{found} answers, but the data file has {expected}")]
+    WrongNumber { found: usize, expected: usize },
     #[error("nobody has read the source `{0}`: `.seen` names it as the notes do, such as S4 or P-D3")]
     NotRead(String),
     #[error("facts.ftl has no fact `{0}`")]

@@ -52,10 +52,12 @@ pub struct Texts {
 
 /// Compiles all texts, or says everything that is wrong with them.
 ///
-/// `form` says which attributes, levels and people need words; `file` is where it was read.
+/// `form` says which attributes, levels and people need words; `file` is where it was read. `questions` are the rows of
+/// the table of questions, each with the number of its answers.
 pub fn compile(
     form: &Form,
     file: &Source,
+    questions: &[(String, usize)],
     danish: &[Source],
     english: &[Source],
 ) -> Result<Texts, Vec<Complaint>> {
@@ -66,9 +68,10 @@ pub fn compile(
     let table = |file: &str| danish.iter().find(|source| source.file() == file).map(tables::ids);
     let cited = table("sources.ftl").unwrap_or_default();
     let facts = table("facts.ftl").unwrap_or_default();
+    let fit = tables::Fit { cited: &cited, questions };
     for pair in pairs(danish, english, &mut complaints) {
         if let Some(lines) = tables::LINES.iter().find(|lines| lines.file == pair.danish.file()) {
-            code += &tables::lines(&pair, lines, &cited, &mut words, &mut complaints);
+            code += &tables::lines(&pair, lines, &fit, &mut words, &mut complaints);
             continue;
         }
         code += &match pair.danish.stem_and_ending() {

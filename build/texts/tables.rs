@@ -1,5 +1,5 @@
 //! The texts that are tables: attributes and people, which the form lists, and those whose rows are lines of words -
-//! glossary, sources, facts, systems, timeline.
+//! glossary, sources, facts, questions, systems, timeline.
 //!
 //! Invariant: every row has every part its kind asks for, in both languages, and nothing more. What is said of the world
 //! names a source that somebody read.
@@ -14,8 +14,11 @@ use super::source::Source;
 use super::words::Words;
 use crate::model::{Form, Kind, Text};
 
+/// The table of what models ask, whose rows the data files list.
+const QUESTIONS: &str = "questions.ftl";
+
 /// The files that must be there, and the functions made of them.
-pub const ALL: [(&str, &str); 7] = [
+pub const ALL: [(&str, &str); 8] = [
     ("attributes.ftl", "attributes"),
     ("people.ftl", "person_line"),
     (LINES[0].file, LINES[0].function),
@@ -23,6 +26,7 @@ pub const ALL: [(&str, &str); 7] = [
     (LINES[2].file, LINES[2].function),
     (LINES[3].file, LINES[3].function),
     (LINES[4].file, LINES[4].function),
+    (LINES[5].file, LINES[5].function),
 ];
 
 pub fn attributes(
@@ -90,6 +94,8 @@ enum Part {
     Words,
     /// Words that a row may lack.
     Note,
+    /// As many words as the question has answers, with a semicolon between them; none for a number.
+    Levels,
     /// A name, equal in both languages.
     Name,
     /// An address that a row may lack, equal in both languages.
@@ -105,7 +111,7 @@ enum Part {
     Seen,
 }
 
-pub const LINES: [Lines; 5] = [
+pub const LINES: [Lines; 6] = [
     Lines {
         file: "glossary.ftl",
         function: "glossary",
@@ -128,9 +134,16 @@ pub const LINES: [Lines; 5] = [
         parts: &[("source", Part::Sources)],
     },
     Lines {
+        file: QUESTIONS,
+        function: "questions",
+        entry: "Question",
+        named: false,
+        parts: &[("levels", Part::Levels), ("note", Part::Note)],
+    },
+    Lines {
         file: "systems.ftl",
         function: "systems",
-        entry: "System",
+        entry: "KnownSystem",
         named: false,
         parts: &[
             ("method", Part::Words),
@@ -150,17 +163,27 @@ pub const LINES: [Lines; 5] = [
     },
 ];
 
-/// `cited` are the ids that rows may name as their sources.
+/// What the rows of a table must fit.
+pub struct Fit<'a> {
+    /// The ids that rows may name as their sources.
+    pub cited: &'a [String],
+    /// The rows of the table of questions, each with the number of its answers; none for a number.
+    pub questions: &'a [(String, usize)],
+}
+
 pub fn lines(
     pair: &Pair,
     table: &Lines,
-    cited: &[String],
+    fit: &Fit,
     words: &mut Words,
     complaints: &mut Complaints,
 ) -> String {
-    let [danish, english] = both(pair, None, complaints, |row| {
+    let asked =
+        Ids { file: "src/model/data", ids: fit.questions.iter().map(|(id, _)| (id.as_str(), 1)).collect() };
+    let expected = (table.file == QUESTIONS).then_some(&asked);
+    let [danish, english] = both(pair, expected, complaints, |row| {
         let text = prose::linked(&row.text());
-        let parts = table.parts.iter().map(|(name, part)| checked(row, name, *part, cited)).collect();
+        let parts = table.parts.iter().map(|(name, part)| checked(row, name, *part, fit)).collect();
         Some(Line { id: row.id().to_owned(), text, parts })
     });
     for (da, en) in danish.iter().zip(&english) {
@@ -173,13 +196,18 @@ pub fn lines(
     }
     let Lines { file, function, entry, named, parts } = table;
     let shared = joined(danish.iter().map(|line| line.shared(*named, parts)));
+    let rows = if shared.trim().is_empty() {
+        format!("words.lines().map({entry}::read)")
+    } else {
+        format!("{shared:?}.lines().zip(words.lines()).map({entry}::read)")
+    };
     let [da, en] = [danish, english].map(|lines| joined(lines.iter().map(|line| line.words(parts))));
     let place = words.place(da, en);
     format!(
         "/// The rows of `{file}`.\n\
          pub fn {function}(lang: Lang) -> impl Iterator<Item = {entry}> {{\n    \
          let words = words::at(lang, {place});\n    \
-         {shared:?}.lines().zip(words.lines()).map({entry}::read)\n}}\n\n"
+         {rows}\n}}\n\n"
     )
 }
 
@@ -216,7 +244,7 @@ impl Line {
 impl Part {
     /// Whether both languages have the same.
     fn is_shared(self) -> bool {
-        !matches!(self, Self::Words | Self::Note)
+        !matches!(self, Self::Words | Self::Note | Self::Levels)
     }
 }
 
@@ -224,16 +252,28 @@ fn joined(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn checked(row: &mut Row, name: &str, part: Part, cited: &[String]) -> String {
-    let words = if matches!(part, Part::Note | Part::Address) { row.note(name) } else { row.part(name) };
+fn checked(row: &mut Row, name: &str, part: Part, fit: &Fit) -> String {
+    let words = if matches!(part, Part::Note | Part::Levels | Part::Address) {
+        row.note(name)
+    } else {
+        row.part(name)
+    };
     let digits = |text: &str, count| text.len() == count && text.chars().all(|c| c.is_ascii_digit());
     match part {
         Part::Words | Part::Note | Part::Name => {}
+        Part::Levels => {
+            let found = words.split(';').filter(|level| !level.is_empty()).count();
+            let expected =
+                fit.questions.iter().find(|(id, _)| id == row.id()).map_or(found, |(_, count)| *count);
+            if found != expected {
+                row.fault(Fault::WrongNumber { found, expected });
+            }
+        }
         Part::Address if words.is_empty() => {}
         Part::Address if words.starts_with("https://") || words.starts_with("http://") => {}
         Part::Address => row.fault(Fault::BadAddress(words.clone())),
         Part::Sources => {
-            for source in words.split(' ').filter(|source| !cited.iter().any(|id| id == source)) {
+            for source in words.split(' ').filter(|source| !fit.cited.iter().any(|id| id == source)) {
                 row.fault(Fault::UnknownSource(source.to_owned()));
             }
         }

@@ -1,4 +1,4 @@
-//! Rows of the texts that are tables: a word of the glossary, a source, a fact, a system, an event of the timeline.
+//! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the timeline.
 //!
 //! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
 //! and for each language its words. They are read here when they are shown.
@@ -41,7 +41,7 @@ pub struct Fact {
 
 /// A real system that sorts jobseekers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct System {
+pub struct KnownSystem {
     /// Where, and what it is called.
     pub name: &'static str,
     /// How it works.
@@ -67,6 +67,16 @@ pub struct Milestone {
     /// What kind of event it is.
     pub kind: &'static str,
     sources: &'static str,
+}
+
+/// What a published model asks, or a plain question to the person whom all of them judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What it is about.
+    pub label: &'static str,
+    levels: &'static str,
+    /// What was assumed to put the person into the model's words; else empty.
+    pub note: &'static str,
 }
 
 /// A row: what both languages have alike, and the words.
@@ -108,7 +118,7 @@ impl Fact {
     }
 }
 
-impl System {
+impl KnownSystem {
     pub(super) fn read((shared, words): Row) -> Self {
         let [rank, sources] = parts(shared);
         let [name, method, public, accuracy, happened] = parts(words);
@@ -123,6 +133,22 @@ impl System {
     /// Identifiers of its sources.
     pub fn sources(&self) -> impl Iterator<Item = &'static str> {
         self.sources.split(' ')
+    }
+}
+
+impl Question {
+    pub(super) fn read(words: &'static str) -> Self {
+        let [label, levels, note] = parts(words);
+        Self { label, levels, note }
+    }
+
+    /// The words of an answer; a number is its own.
+    pub fn answer(&self, answer: u8) -> String {
+        self.levels
+            .split(';')
+            .nth(answer.into())
+            .filter(|_| !self.levels.is_empty())
+            .map_or_else(|| answer.to_string(), str::to_owned)
     }
 }
 
@@ -168,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_system_has_a_rank_for_every_column() {
-        let system = System::read(("120\tradar dsr", "Østrig\tLigning\tEn del\t\tStoppet"));
+        let system = KnownSystem::read(("120\tradar dsr", "Østrig\tLigning\tEn del\t\tStoppet"));
         assert_eq!((system.name, system.method, system.public), ("Østrig", "Ligning", "En del"));
         assert_eq!((system.accuracy, system.happened), ("", "Stoppet"));
         assert_eq!([0, 1, 2, 3].map(|column| system.rank(column)), [1, 2, 0, 0]);

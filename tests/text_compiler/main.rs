@@ -49,6 +49,8 @@ const GLOSSARY: &str = "model = Model\n    .meaning = En regel.\n";
 const SOURCES: &str = "radar = Radar\n    .title = Titel\n    .url = https://radar.example\n    .seen = S4\n";
 const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
 const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .public = En del\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
+const QUESTIONS: &str =
+    "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
 /// The files of one language: the tables as above, unless they are among `files`, which come on top.
@@ -60,6 +62,7 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
         ("glossary.ftl", GLOSSARY),
         ("sources.ftl", SOURCES),
         ("facts.ftl", FACTS),
+        ("questions.ftl", QUESTIONS),
         ("systems.ftl", SYSTEMS),
         ("timeline.ftl", TIMELINE),
     ];
@@ -75,7 +78,8 @@ fn compile(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Result<Texts, V
 fn compile_folders(danish: &[Source], english: &[Source]) -> Result<Texts, Vec<String>> {
     let file = Source { path: "form.json".to_owned(), text: FORM.to_owned() };
     let form = model::Form::read(FORM).map_err(|faults| vec![faults.to_string()])?;
-    texts::compile(&form, &file, danish, english)
+    let questions = [("austria-sex".to_owned(), 2), ("person-age".to_owned(), 0)];
+    texts::compile(&form, &file, &questions, danish, english)
         .map_err(|complaints| complaints.iter().map(ToString::to_string).collect())
 }
 
@@ -98,12 +102,12 @@ fn compiled(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Texts {
     compile(danish, english).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
 }
 
-/// The code that a file is made into, and its words, whose place is 23: those of the tables come before.
+/// The code that a file is made into, and its words, whose place is 24: those of the tables come before.
 #[track_caller]
 fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str; 2]) {
     let Texts { code, danish, english } = compiled(&[(name, danish)], &[(name, english)]);
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
-    assert_eq!([&danish, &english].map(|text| places(text)[23..].join("|")), words);
+    assert_eq!([&danish, &english].map(|text| places(text)[24..].join("|")), words);
 }
 
 fn places(text: &str) -> Vec<&str> {

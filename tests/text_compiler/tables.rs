@@ -1,7 +1,8 @@
 //! Tables of words, and facts with their sources.
 
 use super::{
-    AGE, FACTS, GLOSSARY, SMS, SOURCES, SYSTEMS, TIMELINE, Texts, compile, compile_folders, compiled, places,
+    AGE, FACTS, GLOSSARY, QUESTIONS, SMS, SOURCES, SYSTEMS, TIMELINE, Texts, compile, compile_folders,
+    compiled, places,
 };
 
 #[test]
@@ -11,8 +12,8 @@ fn the_words_of_the_tables_have_their_places() {
         "AttributeText::all(lang, &[(0, Answers::Range), (9, Answers::Choice)])",
         r#""mette" => 17,"#,
         "let words = words::at(lang, 18);",
-        "pub fn systems(lang: Lang) -> impl Iterator<Item = System> {",
-        r#""112\tradar".lines().zip(words.lines()).map(System::read)"#,
+        "pub fn systems(lang: Lang) -> impl Iterator<Item = KnownSystem> {",
+        r#""112\tradar".lines().zip(words.lines()).map(KnownSystem::read)"#,
         r#""model".lines().zip(words.lines()).map(GlossaryEntry::read)"#,
     ] {
         assert!(code.contains(expected), "{code}\nholds no\n{expected}");
@@ -41,6 +42,7 @@ fn the_words_of_the_tables_have_their_places() {
             "Model\tEn regel.",
             "Radar\t",
             "50 oplysninger.",
+            "Køn\tmand;kvinde\t\nAlder\t\tI hele år.",
             "Østrig\tLigning\tEn del\t\tStoppet",
             "En udtalelse.\tmaj 2022\tTilsyn",
         ]
@@ -96,7 +98,7 @@ fn a_missing_table_is_told() {
     let missing = |name| format!("{name}.ftl:1: this file must be there, in both languages");
     assert_eq!(
         compile_folders(&[], &[]),
-        Err(["attributes", "facts", "glossary", "people", "sources", "systems", "timeline"]
+        Err(["attributes", "facts", "glossary", "people", "questions", "sources", "systems", "timeline"]
             .map(missing)
             .into())
     );
@@ -148,6 +150,27 @@ fn a_source_may_be_without_an_address() {
     let code = compiled(&[("sources.ftl", &nowhere)], &[("sources.ftl", &nowhere)]).code;
     let expected = r#""radar\tTitel\t".lines()"#;
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
+}
+
+#[test]
+fn questions_are_those_of_the_data_files_with_as_many_answers() {
+    let of = |text: &str| {
+        let mut complaints =
+            compile(&[("questions.ftl", text)], &[("questions.ftl", text)]).err().unwrap_or_default();
+        complaints.retain(|complaint| !complaint.starts_with("en/"));
+        complaints
+    };
+    assert_eq!(of(QUESTIONS), [""; 0]);
+    let fewer = QUESTIONS.replace(";kvinde", "");
+    assert_eq!(of(&fewer), ["da/questions.ftl:1: 1 answers, but the data file has 2"]);
+    let other = QUESTIONS.replace("person-age", "person-shoe_size");
+    assert_eq!(
+        of(&other)[..2],
+        [
+            "da/questions.ftl:3: `person-shoe_size` is missing in src/model/data",
+            "src/model/data:1: `person-age` is missing in da/questions.ftl",
+        ]
+    );
 }
 
 #[test]

@@ -66,6 +66,11 @@ impl Probability {
         people(self.0, 100) as u8
     }
 
+    /// Hundredths of a percent, 0 to 10,000.
+    pub fn hundredths(self) -> i32 {
+        people(self.0, 10_000) as i32
+    }
+
     /// Tenths of a percent, 0 to 1000: for files that others calculate with.
     pub fn tenths(self) -> u16 {
         people(self.0, 1000) as u16

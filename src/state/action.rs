@@ -1,5 +1,6 @@
 //! What a visitor can do.
 
+use super::real::Try;
 use super::{Level, Sharing};
 use crate::model::{AttributeIndex, Colour};
 
@@ -65,6 +66,8 @@ pub enum Action {
     SetRoom(u8),
     /// Take another group for one of the two sides.
     SetGroup(usize, Level),
+    /// Try something with the published models.
+    Try(Try),
     /// Go on to the next stage of the step on the page.
     GoOn,
     /// Take the step on the page again: it loses its answers.

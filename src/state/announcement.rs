@@ -1,6 +1,6 @@
 //! What the page says of the last event: the line on the card, and the words for the live region.
 
-use super::{Comparison, Deed, Derived, Entry, Guess, News, Page, Part, Saying, State, line, sees};
+use super::{Comparison, Deed, Derived, Entry, Guess, News, Page, Part, Saying, State, line, real, sees};
 use crate::model::Catalogue;
 use crate::text::{Lang, messages as say, reason};
 
@@ -66,6 +66,7 @@ fn spoken_of_chapter(state: &State) -> Option<String> {
     let told = match state.route.page {
         Page::Sees => sees::spoken(state, step),
         Page::Line => line::spoken(state, step),
+        Page::Real => real::spoken(state, step),
         _ => String::new(),
     };
     Some(told).filter(|told| !told.is_empty())

@@ -1,7 +1,7 @@
 //! Floor 2: what the visitor has chosen, and one pure function from an action to the next state.
 //!
 //! [`reduce`] is the only way from one [`State`] to another. Numbers for the page are made in [`Derived::of`], those of
-//! the chapters in [`sees`], [`line`], [`HowMuch`], [`notes`] and [`Casework`], their tables in [`Topic`].
+//! the chapters in [`sees`], [`line`], [`real`], [`HowMuch`], [`notes`] and [`Casework`], their tables in [`Topic`].
 //!
 //! Invariant: pure. No browser, no clock (times come in with the action), nothing stored, nothing sent.
 
@@ -20,6 +20,7 @@ mod log;
 mod notes;
 mod page;
 mod play;
+pub mod real;
 mod reduce;
 mod route;
 pub mod sees;
@@ -83,6 +84,8 @@ pub struct State {
     pub play: Play,
     /// What was set in the chapter on the line.
     pub setting: line::Setting,
+    /// What was tried out with the published models.
+    pub trial: real::Trial,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -237,9 +240,10 @@ impl State {
         let Address { route, stray, query } = Address::parse(hash);
         let (link, complaints) =
             query.as_ref().map_or_else(Default::default, |query| Link::read(catalogue, query));
-        let shared = link.as_ref().map(|link| Shared::of(link, catalogue));
+        let shared =
+            link.as_ref().filter(|link| link.is_for_explorer()).map(|link| Shared::of(link, catalogue));
         let guess = link.as_ref().map_or(Guess::Off, Guess::of);
-        let Link { person, frozen, .. } = link.unwrap_or_default();
+        let Link { person, frozen, version, .. } = link.unwrap_or_default();
         let preset = 0;
         let person =
             person.unwrap_or_else(|| Person { preset, profile: catalogue.preset(preset).profile.clone() });
@@ -261,6 +265,7 @@ impl State {
             guess,
             play: Play::default(),
             setting: line::Setting::default(),
+            trial: real::Trial::with_version(version),
             turn: Turn::default(),
         }
     }
@@ -287,6 +292,12 @@ impl State {
     pub fn step_id(&self) -> Option<&'static str> {
         let Route { lang, page, .. } = self.route;
         chapter::steps(page.chapter(lang)?).find(|step| step.at == self.step()).map(|step| step.id)
+    }
+
+    /// Whether anything of the chapter on the page was answered, marked or tried, beside the guess.
+    pub fn begun(&self) -> bool {
+        let page = self.route.page;
+        self.play.begun(page) || page == Page::Real && self.trial != real::Trial::default()
     }
 
     /// The last stage in sight of the step on the page.
@@ -317,6 +328,6 @@ impl State {
             None => (self.person().clone(), self.frozen().cloned()),
             Some(preset) => (Person { preset, profile: self.catalogue.preset(preset).profile.clone() }, None),
         };
-        Link { person: Some(person), frozen, hidden, guess }
+        Link { person: Some(person), frozen, hidden, guess, version: None }
     }
 }

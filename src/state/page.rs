@@ -14,6 +14,8 @@ pub enum Page {
     Sees,
     /// Chapter 3: the line, and whom the errors hit.
     Line,
+    /// Chapter 4: real published models.
+    Real,
     /// Chapter 5: how much a machine may decide.
     HowMuch,
     /// Chapter 6: the same talk by phone and at a table.
@@ -39,6 +41,7 @@ const PAGES: &[PageEntry] = &[
     PageEntry { page: Page::Explore, number: Some(1), slug_da: "udforsk", slug_en: "explore" },
     PageEntry { page: Page::Sees, number: Some(2), slug_da: "ser-og-ser-ikke", slug_en: "sees-and-misses" },
     PageEntry { page: Page::Line, number: Some(3), slug_da: "graensen", slug_en: "threshold" },
+    PageEntry { page: Page::Real, number: Some(4), slug_da: "rigtige-modeller", slug_en: "real-models" },
     PageEntry {
         page: Page::HowMuch,
         number: Some(5),
@@ -104,6 +107,7 @@ impl Page {
             Self::Explore | Self::About => None,
             Self::Sees => Some(messages::sees_and_misses(lang)),
             Self::Line => Some(messages::threshold(lang)),
+            Self::Real => Some(messages::real_models(lang)),
             Self::HowMuch => Some(messages::how_much(lang)),
             Self::Channel => Some(messages::phone_or_meeting(lang)),
             Self::Casework => Some(messages::explain_the_number(lang)),

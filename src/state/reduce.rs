@@ -2,6 +2,7 @@
 
 use super::line::Setting;
 use super::play::GUESS;
+use super::real::Trial;
 use super::route::Address;
 use super::window::PointWindow;
 use super::{
@@ -84,6 +85,10 @@ fn act(state: &mut State, action: Action) -> Option<()> {
             *groups.get_mut(side)? = group;
             set(state, Setting { groups, ..state.setting })
         }
+        Action::Try(attempt) => {
+            state.trial = state.trial.with(attempt)?;
+            say(state, Saying::Chapter)
+        }
         Action::GoOn => {
             state.play = state.play.go_on(state.route.page, state.step())?;
             casework::settle(state);
@@ -118,7 +123,11 @@ fn set(state: &mut State, setting: Setting) -> Option<()> {
 /// The chapter without its answers, and without what was set in it.
 fn restart(state: &mut State) -> Option<()> {
     let page = state.route.page;
-    let reset = (page == Page::Line).then(|| put(&mut state.setting, Setting::default())).flatten();
+    let reset = match page {
+        Page::Line => put(&mut state.setting, Setting::default()),
+        Page::Real => put(&mut state.trial, Trial::default()),
+        _ => None,
+    };
     let play = state.play.without(page, None);
     let changed = play.is_some() || reset.is_some();
     state.play = play.unwrap_or_else(|| state.play.clone());
@@ -277,6 +286,12 @@ fn go(state: &mut State, hash: &str) -> Option<()> {
 
 /// Opens a shared link: what it holds takes the place of what is there, and can be undone.
 fn follow(state: &mut State, link: Link) {
+    if let Some(version) = link.version {
+        state.trial.version = version;
+    }
+    if !link.is_for_explorer() {
+        return;
+    }
     let shared = Some(Shared::of(&link, state.catalogue));
     let guess = Guess::of(&link);
     let person = link.person.unwrap_or_else(|| state.person().clone());

@@ -1,8 +1,8 @@
-//! Tables of chapters 2 and 3: what a step claims, in rows and numbers, for the page and for spreadsheets alike.
+//! Tables of chapters 2, 3 and 4: what a step claims, in rows and numbers, for the page and for spreadsheets alike.
 
 use super::line::{self, Side, Wish};
 use super::sees::{self, GroupRates, Proxy};
-use super::{Level, State};
+use super::{Level, State, real};
 use crate::model::Colour;
 use crate::model::world::{Confusion, Counts, Line, Metric};
 use crate::text::{Lang, csv_rows, messages as say, numbers, reason};
@@ -51,6 +51,12 @@ topics! {
     Cards "cards",
     /// Every group at the slider's line.
     Rates "groups",
+    /// The Austrian equation, term by term.
+    Equation "austria-2018",
+    /// The versions of Norway's rules.
+    Versions "norway-versions",
+    /// The same person in three countries.
+    SamePerson "same-person",
 }
 
 /// What stands in a cell.
@@ -62,6 +68,8 @@ pub enum Cell {
     Words(String),
     /// What a card says.
     Zone(Colour),
+    /// A stretch of the figure's scale, from and to in thousandths of its width, and what it stands for.
+    Stretch(u16, u16, String),
 }
 
 /// A table in words.
@@ -96,6 +104,9 @@ impl Topic {
             Self::BaseRate => base_rate(lang),
             Self::Definition => definition(lang),
             Self::Cards => cards(lang),
+            Self::Equation => real::equation(lang, &state.trial),
+            Self::Versions => real::versions(lang, &state.trial),
+            Self::SamePerson => real::same_person(lang, &state.trial),
             Self::Rates => of_groups(lang, say::rates_caption(lang, percent), line::rates(line::line(state))),
         }
     }
@@ -122,14 +133,14 @@ impl Cell {
     pub fn words(&self, lang: Lang) -> String {
         match self {
             Self::Number(number) => numbers::number(lang, *number),
-            Self::Words(words) => words.clone(),
+            Self::Words(words) | Self::Stretch(_, _, words) => words.clone(),
             Self::Zone(colour) => reason::zone_name(lang, *colour).to_owned(),
         }
     }
 }
 
 /// The parts of a message with semicolons between them.
-fn listed(words: &'static str) -> Vec<String> {
+pub(super) fn listed(words: &'static str) -> Vec<String> {
     words.split(';').map(str::to_owned).collect()
 }
 

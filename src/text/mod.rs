@@ -9,6 +9,7 @@
 //! reason           why the number moved            fill     arguments into the patterns of messages
 //! csv              the table for spreadsheets      file_name  names of files that leave the page
 //! cell_table       the invented world, for machines
+//! published        the words of the published models
 //! words            the words of all texts, by place (made by build/texts/)
 //! ```
 //!
@@ -26,6 +27,7 @@ mod lang;
 pub mod messages;
 pub mod numbers;
 pub mod prose;
+pub mod published;
 pub mod reason;
 mod words;
 

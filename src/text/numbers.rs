@@ -53,6 +53,23 @@ pub fn tenths(lang: Lang, tenths: u16) -> String {
     format!("{}{sign}{}", tenths / 10, tenths % 10)
 }
 
+/// Hundredths with the language's decimal sign: 0,10 and −0.04.
+pub fn hundredths(lang: Lang, hundredths: i32) -> String {
+    let sign = if hundredths < 0 { MINUS } else { "" };
+    let point = match lang {
+        Lang::Da => ',',
+        Lang::En => '.',
+    };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}{point}{}{}", size / 100, size / 10 % 10, size % 10)
+}
+
+/// The same with its sign, as what an answer adds is written: +0,65.
+pub fn signed_hundredths(lang: Lang, value: i32) -> String {
+    let plus = if value > 0 { "+" } else { "" };
+    [plus, &hundredths(lang, value)].concat()
+}
+
 /// A share of a hundred in figures: "31 %" with a space that does not break, and "31%".
 pub fn percent(lang: Lang, value: Percent) -> String {
     let unit = match lang {
@@ -145,6 +162,18 @@ mod tests {
         for (tenths, da, en) in [(64, "+6,4", "+6.4"), (-5, "\u{2212}0,5", "\u{2212}0.5"), (0, "0,0", "0.0")]
         {
             assert_eq!([shift(Lang::Da, Shift(tenths)), shift(Lang::En, Shift(tenths))], [da, en]);
+        }
+    }
+
+    #[test]
+    fn log_odds_have_two_decimals() {
+        for (value, da, en) in [
+            (10, "+0,10", "+0.10"),
+            (-4, "\u{2212}0,04", "\u{2212}0.04"),
+            (0, "0,00", "0.00"),
+            (-390, "\u{2212}3,90", "\u{2212}3.90"),
+        ] {
+            assert_eq!([signed_hundredths(Lang::Da, value), signed_hundredths(Lang::En, value)], [da, en]);
         }
     }
 

@@ -111,6 +111,7 @@ impl Component for App {
                 Page::Explore => pages::explore(view),
                 Page::Sees => pages::sees(view),
                 Page::Line => pages::line(view),
+                Page::Real => pages::real(view),
                 Page::HowMuch => pages::how_much(view),
                 Page::Channel => pages::channel(view),
                 Page::Casework => pages::casework(view),

@@ -41,6 +41,7 @@ attributes! {
     AriaHidden "aria-hidden",
     AriaLabel "aria-label",
     AriaLabelledby "aria-labelledby",
+    AriaSort "aria-sort",
     AriaValuetext "aria-valuetext",
     Autofocus "autofocus",
     Colspan "colspan",

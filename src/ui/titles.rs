@@ -33,6 +33,9 @@ impl PageWords {
             Page::Line => {
                 [say::line_title(lang), say::line_short(lang), say::line_line(lang), say::line_minutes(lang)]
             }
+            Page::Real => {
+                [say::real_title(lang), say::real_title(lang), say::real_line(lang), say::real_minutes(lang)]
+            }
             Page::HowMuch => [
                 say::how_much_title(lang),
                 say::how_much_short(lang),

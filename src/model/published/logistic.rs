@@ -83,6 +83,12 @@ impl Logistic {
         self.classes[usize::from(total < self.line)]
     }
 
+    /// Whether the rounding of the published coefficients leaves the class of a sum open.
+    pub fn is_undecided(&self, total: Hundredths) -> bool {
+        let (first, last) = self.undecided;
+        (first..=last).contains(&total)
+    }
+
     /// The class with its reason.
     pub(super) fn assess(&self, answers: &[u8]) -> Assessment {
         let mut terms: Vec<Term> = Vec::new();
@@ -99,8 +105,7 @@ impl Logistic {
             total.0 += term.part.0;
             term.total = total;
         }
-        let (first, last) = self.undecided;
-        let undecided = (first..=last).contains(&total);
+        let undecided = self.is_undecided(total);
         Assessment {
             class: self.class(total),
             grounds: Grounds::Sum { reference: self.intercept, terms, undecided },

@@ -50,6 +50,16 @@ impl Translation {
 }
 
 impl SamePerson {
+    /// The positions of the plain questions.
+    pub fn indices(&self) -> impl Iterator<Item = FeatureIndex> + use<> {
+        (0..self.questions.len()).map(FeatureIndex)
+    }
+
+    /// The plain question at a position that this person gave out.
+    pub fn question(&self, index: FeatureIndex) -> &Feature {
+        &self.questions[index.position()]
+    }
+
     /// The person with another answer to a plain question; `None` when it is not permitted.
     pub fn with(&self, person: &Answers, question: FeatureIndex, answer: u8) -> Option<Answers> {
         let (low, high) = self.questions.get(question.position())?.limits();

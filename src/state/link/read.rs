@@ -7,11 +7,12 @@ use super::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose};
 use crate::model::{Catalogue, Profile};
 use crate::state::Person;
 use crate::state::foreign::{decoded, shown};
+use crate::state::real::{NORWAY, systems};
 
 /// Longest link that is read whole, in bytes. The longest one that is ever written has less than a hundred.
 const LONGEST_READ: usize = 400;
 /// The keys of version 1, in the order in which they are written.
-const KEYS: [&str; 6] = ["m", "p", "s", "a", "h", "g"];
+const KEYS: [&str; 7] = ["m", "p", "s", "a", "h", "g", "v"];
 
 impl Link {
     /// Reads the part of an address behind `?`; `None` when nothing in it can be used.
@@ -19,7 +20,7 @@ impl Link {
         let query = decoded(query);
         let (query, rest) = split_long(&query);
         let mut reader = Reader { catalogue, complaints: Vec::new() };
-        let [model, preset, answers, frozen, hidden, guess] = reader.pieces(query);
+        let [model, preset, answers, frozen, hidden, guess, version] = reader.pieces(query);
         if !rest.is_empty() {
             reader.complaints.push(LinkComplaint::TooLong(shown(rest)));
         }
@@ -29,12 +30,15 @@ impl Link {
         let frozen = frozen.and_then(|piece| reader.frozen(piece, inherited));
         let hidden = hidden.and_then(|piece| reader.hidden(piece));
         let guess = guess.and_then(|piece| reader.guess(piece));
-        let usable = person.is_some() || frozen.is_some() || hidden.is_some() || guess.is_some();
+        let version = version.and_then(|piece| reader.version(piece));
+        let usable =
+            person.is_some() || frozen.is_some() || hidden.is_some() || guess.is_some() || version.is_some();
         let link = usable.then(|| Self {
             person,
             frozen,
             hidden: hidden.unwrap_or_default(),
             guess: guess.unwrap_or_default(),
+            version,
         });
         (link, reader.complaints)
     }
@@ -191,6 +195,14 @@ impl Reader<'_> {
             self.complaints.push(LinkComplaint::UnknownParts(shown(&unknown)));
         }
         Some(hidden)
+    }
+
+    fn version(&mut self, piece: Piece<'_>) -> Option<usize> {
+        let found = systems()[NORWAY].versions.iter().position(|version| version.id == piece.value);
+        if found.is_none() {
+            self.unread(piece.text);
+        }
+        found
     }
 
     fn guess(&mut self, piece: Piece<'_>) -> Option<bool> {

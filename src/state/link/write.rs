@@ -4,6 +4,7 @@
 
 use super::Link;
 use crate::model::{Catalogue, Profile};
+use crate::state::real::{NORWAY, systems};
 
 impl Link {
     /// The part of an address behind `?`. Model and person come first; what is not set is left out.
@@ -37,6 +38,10 @@ impl Link {
         }
         if self.guess {
             text.push_str("&g=1");
+        }
+        if let Some(version) = self.version {
+            text.push_str("&v=");
+            text.push_str(&systems()[NORWAY].versions[version].id);
         }
         text
     }

@@ -6,6 +6,7 @@ mod channel;
 mod explore;
 mod how_much;
 mod line;
+mod real;
 mod sees;
 
 pub use about::about;
@@ -14,4 +15,5 @@ pub use channel::channel;
 pub use explore::explore;
 pub use how_much::how_much;
 pub use line::line;
+pub use real::real;
 pub use sees::sees;

@@ -30,7 +30,7 @@ pub fn chapter(view: View<'_>, slots: Slots<'_>) -> Html {
     let Some(words) = page.chapter(lang) else { return Html::default() };
     let parts = chapter::parts(words);
     let steps: Vec<Step> = chapter::steps(words).collect();
-    let begun = view.state.play.begun(page);
+    let begun = view.state.begun();
     let seen = chapter::seen_after(words, here).filter(|_| begun).map_or_else(Html::default, |at| {
         let words = [
             text("h2", "chapter__saw-title", say::saw_heading(lang)),

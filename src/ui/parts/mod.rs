@@ -13,6 +13,7 @@ pub mod minibar;
 pub mod notice;
 pub mod print_sheet;
 pub mod prose;
+pub mod published;
 pub mod questions;
 pub mod reasons;
 pub mod rulers;

@@ -186,6 +186,10 @@ fn cell_of(lang: Lang, topic: Topic, cell: &Cell) -> Html {
             let share = bar(0.0, *count as f64 / 100.0);
             element("td", "", group("div", "moved__bar", [share, words]))
         }
+        Cell::Stretch(from, to, _) => {
+            let [from, to] = [from, to].map(|end| f64::from(*end) / 1000.0);
+            element("td", "", group("div", "moved__bar", [bar(from.min(to), from.max(to)), words]))
+        }
         Cell::Zone(colour) => group("td", "table__number table__zone", [zone_shape(*colour), words]),
         _ => element("td", "table__number", words),
     }

@@ -1,0 +1,214 @@
+//! What is worth knowing of the published models, worked out anew by going through their profiles.
+//!
+//! Source of what to look for: the notes on published models, sections 3 and 6. Every number is this module's own.
+
+use std::sync::OnceLock;
+
+use super::tables::{Shift, sets_a_year, shifts};
+use super::{AUSTRIA, NORWAY, newest};
+use crate::model::published::{Hundredths, Logistic, System};
+use crate::model::{Difference, Shift as Shown};
+use crate::shipped::SYSTEMS;
+use crate::text::{Lang, messages as say, numbers};
+
+/// One thing worth knowing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Never having been unemployed counts against one.
+    NoCase,
+    /// Coming and going counts for one.
+    Regular,
+    /// The address outweighs the age.
+    Address,
+    /// Two districts next to each other.
+    Districts,
+    /// Citizenship and education.
+    Citizenship,
+    /// Help that was given lowers the chance.
+    Help,
+    /// Men who would leave the best class as women.
+    Women,
+    /// Lowest and highest chance.
+    Range,
+    /// How many profiles are so near the line that rounding could decide.
+    Rounding,
+    /// What one number changed in Norway.
+    OneNumber,
+}
+
+impl Finding {
+    /// All, in the order of the page.
+    pub const ALL: [Self; 10] = [
+        Self::NoCase,
+        Self::Regular,
+        Self::Address,
+        Self::Districts,
+        Self::Citizenship,
+        Self::Help,
+        Self::Women,
+        Self::Range,
+        Self::Rounding,
+        Self::OneNumber,
+    ];
+
+    /// What it says, before anything is recomputed.
+    pub fn claim(self, lang: Lang) -> &'static str {
+        say::findings(lang).split(';').nth(self as usize).unwrap_or_default()
+    }
+
+    /// What comes out.
+    pub fn result(self, lang: Lang) -> &'static str {
+        static FOUND: [[OnceLock<String>; Finding::ALL.len()]; 2] =
+            [const { [const { OnceLock::new() }; Finding::ALL.len()] }; 2];
+        FOUND[lang as usize][self as usize].get_or_init(|| self.compute(lang))
+    }
+
+    fn compute(self, lang: Lang) -> String {
+        let Some(equation) = Equation::of(&SYSTEMS[AUSTRIA]) else { return String::new() };
+        let points = |answer| numbers::shift(lang, equation.effect(answer));
+        match self {
+            Self::NoCase => {
+                let [all, best, austrians, women] = equation.count(&mut |answers, class| {
+                    let inside = answers[CASES] == 0;
+                    let best = inside && class == A;
+                    [inside, best, best && answers[CITIZENSHIP] == 0, best && answers[SEX] == WOMAN]
+                });
+                say::found_no_case(lang, best, all, austrians, women)
+            }
+            Self::Regular => say::found_regular(lang, &points(THREE_YEARS)),
+            Self::Address => say::found_address(lang, &points(TYPE_4), &points(OVER_50)),
+            Self::Districts => {
+                let gap = equation.chance(TYPE_3) - equation.chance(TYPE_5);
+                say::found_districts(lang, &numbers::shift(lang, Difference(gap).shift()))
+            }
+            Self::Citizenship => {
+                let [eu, exam, trade] = [EU, EXAM, TRADE].map(points);
+                say::found_citizenship(lang, &eu, &exam, &trade)
+            }
+            Self::Help => {
+                let [support, training, job] = [1, 2, 3].map(|level| points((MEASURE, level)));
+                say::found_help(lang, &support, &training, &job)
+            }
+            Self::Women => {
+                let [men, leave] = equation.count(&mut |answers, class| {
+                    let man = answers[SEX] != WOMAN && class == A;
+                    let mut twin = answers.to_vec();
+                    twin[SEX] = WOMAN;
+                    [man, man && equation.system.class(0, &twin) != A]
+                });
+                say::found_women(lang, leave, men)
+            }
+            Self::Range => {
+                let (mut lowest, mut highest) = (Hundredths(i32::MAX), Hundredths(i32::MIN));
+                let [all, best] = equation.count(&mut |answers, class| {
+                    let total = equation.equation.total(answers);
+                    (lowest, highest) = (lowest.min(total), highest.max(total));
+                    [true, class == A]
+                });
+                let [lowest, highest] = [lowest, highest]
+                    .map(|total| numbers::hundredths(lang, total.probability().hundredths()));
+                say::found_range(lang, all, &lowest, &highest, best)
+            }
+            Self::Rounding => {
+                let [all, undecided] = equation.count(&mut |answers, _| {
+                    [true, equation.equation.is_undecided(equation.equation.total(answers))]
+                });
+                say::found_rounding(lang, undecided, all)
+            }
+            Self::OneNumber => {
+                let Shift { changed, ages, .. } = &shifts()[newest(NORWAY)];
+                let (first, last) = ages.unwrap_or_default();
+                say::found_one_number(
+                    lang,
+                    first.into(),
+                    last.into(),
+                    changed / i64::from(last - first + 1),
+                    sets_a_year(),
+                )
+            }
+        }
+    }
+}
+
+/// An answer to the Austrian model: the positions of the feature and of the level.
+type Answer = (usize, u8);
+
+const SEX: usize = 0;
+const CITIZENSHIP: usize = 3;
+const CASES: usize = 9;
+const MEASURE: usize = 11;
+const WOMAN: u8 = 1;
+const OVER_50: Answer = (2, 2);
+const EU: Answer = (CITIZENSHIP, 1);
+const TRADE: Answer = (4, 1);
+const EXAM: Answer = (4, 2);
+const TYPE_3: Answer = (5, 2);
+const TYPE_4: Answer = (5, 3);
+const TYPE_5: Answer = (5, 4);
+const THREE_YEARS: Answer = (CASES, 3);
+/// The Austrian class A.
+const A: usize = 0;
+
+/// The Austrian equation.
+struct Equation {
+    system: &'static System,
+    equation: &'static Logistic,
+}
+
+impl Equation {
+    fn of(system: &'static System) -> Option<Self> {
+        Some(Self { system, equation: system.equation(0)? })
+    }
+
+    /// The chance of the reference person with one other answer.
+    fn chance(&self, (feature, level): Answer) -> f64 {
+        let part = self.equation.coefficients[feature][usize::from(level)];
+        Hundredths(self.equation.reference().0 + part.0).probability().value()
+    }
+
+    /// What one other answer does to the chance of the reference person.
+    fn effect(&self, answer: Answer) -> Shown {
+        Difference(self.chance(answer) - self.equation.reference().probability().value()).shift()
+    }
+
+    /// Goes through all profiles with their classes and counts for how many each statement is true.
+    fn count<const N: usize>(&self, statements: &mut dyn FnMut(&[u8], usize) -> [bool; N]) -> [i64; N] {
+        let mut counts = [0; N];
+        let mut profiles = self.system.profiles();
+        while let Some(answers) = profiles.step() {
+            let class = self.system.class(0, answers);
+            for (count, holds) in counts.iter_mut().zip(statements(answers, class)) {
+                *count += i64::from(holds);
+            }
+        }
+        counts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_those_of_the_data_file() {
+        let system = &SYSTEMS[AUSTRIA];
+        for ((feature, level), name) in [
+            ((SEX, WOMAN), "sex female"),
+            (OVER_50, "age 50plus"),
+            ((CITIZENSHIP, 0), "citizenship austria"),
+            (EU, "citizenship eu"),
+            (TRADE, "education apprenticeship"),
+            (EXAM, "education matura_plus"),
+            (TYPE_3, "region rgs3"),
+            (TYPE_4, "region rgs4"),
+            (TYPE_5, "region rgs5"),
+            ((CASES, 0), "case_frequency 0"),
+            (THREE_YEARS, "case_frequency 3plus"),
+            ((MEASURE, 0), "measure none"),
+        ] {
+            let found = &system.features[feature];
+            assert_eq!(format!("{} {}", found.id, found.level_ids()[usize::from(level)]), name);
+        }
+        assert_eq!(system.classes[A], "A");
+    }
+}

@@ -1,0 +1,163 @@
+//! A published model on the page: its frame, what it asks, and its rule with the way that was taken; and the table of
+//! who used what.
+//!
+//! In ink, under a double line, with the source's own names: never in the colours of the site's own model.
+
+use yew::{Callback, Html};
+
+use super::facts::{Badge, badge, cited};
+use crate::model::published::{
+    Answers, Branch, Condition, DecisionList, DecisionTree, Feature, FeatureIndex, Grounds, Node, Rule,
+    Target,
+};
+use crate::shipped::SAME_PERSON;
+use crate::state::Action;
+use crate::state::real::{self, COLUMNS, Try, allowed_words, condition_words, systems};
+use crate::text::{KnownSystem, Question, messages as say, published};
+use crate::ui::controls::select;
+use crate::ui::markup::{Attr, Button, Parts, Words, bare, button, element, group, joined, tag, text};
+use crate::ui::view::View;
+
+/// The frame of a system: its name, the class, and what belongs to it.
+pub fn frame(view: View<'_>, place: usize, class: &'static str, content: Html) -> Html {
+    let lang = view.lang();
+    let name = say::countries(lang).split(';').nth(place).unwrap_or_default();
+    let head = [badge(lang, Badge::Fact), text("strong", "", name)];
+    group("div", "real", [group("p", "", head), text("p", "real__class", class), content])
+}
+
+/// Lists for all answers to a system, each with a note under it.
+pub fn answers(
+    view: View<'_>,
+    place: usize,
+    given: &Answers,
+    attempt: fn(usize, FeatureIndex, u8) -> Try,
+    note: &dyn Fn(FeatureIndex) -> Html,
+) -> Html {
+    let system = &systems()[place];
+    let one = |index: FeatureIndex| {
+        let dispatch = view.dispatch.clone();
+        let ongive =
+            Callback::from(move |answer| dispatch.dispatch(Action::Try(attempt(place, index, answer))));
+        let words = published::feature(view.lang(), place, index);
+        let open = view.ready && !system.is_settled(given, index);
+        joined([asking(&words, system.feature(index), given.of(index), open, ongive), note(index)])
+    };
+    group("div", "real__answers", system.indices().map(|index| element("div", "", one(index))).parts())
+}
+
+/// Lists for the plain answers of the person whom all judge.
+pub fn questions(view: View<'_>) -> Html {
+    let one = |index: FeatureIndex| {
+        let dispatch = view.dispatch.clone();
+        let ongive = Callback::from(move |answer| dispatch.dispatch(Action::Try(Try::Person(index, answer))));
+        let feature = SAME_PERSON.question(index);
+        let given = view.state.trial.person.of(index);
+        asking(&published::plain(view.lang(), index), feature, given, view.ready, ongive)
+    };
+    group("div", "real__answers", SAME_PERSON.indices().map(one).parts())
+}
+
+fn asking(words: &Question, feature: &Feature, given: u8, open: bool, ongive: Callback<u8>) -> Html {
+    let (low, high) = feature.limits();
+    let onchoose = Callback::from(move |position: usize| ongive.emit(low.saturating_add(position as u8)));
+    let options = (low..=high).map(|answer| words.answer(answer)).collect();
+    select(words.label, options, usize::from(given - low), open, onchoose)
+}
+
+/// The button that takes back what was tried.
+pub fn reset(view: View<'_>, attempt: Try) -> Html {
+    let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
+    button(look, view.sending(Action::Try(attempt)), bare(say::reset_answers(view.lang())))
+}
+
+/// All rules of a list in order: what each asks, and whether it fits.
+pub fn rules(view: View<'_>, place: usize, version: usize, list: &DecisionList, grounds: &Grounds) -> Html {
+    let lang = view.lang();
+    let Grounds::Rules { failed } = grounds else { return Html::default() };
+    let one = |(at, Rule { class, when }): (usize, &Rule)| {
+        let words = |condition: &Condition| condition_words(lang, place, condition);
+        let asks = when.iter().map(|condition| text("li", "", words(condition))).parts();
+        let asks = if asks.is_empty() { text("p", "", say::rule_else(lang)) } else { group("ul", "", asks) };
+        let (class_name, status) = match failed.get(at) {
+            Some(condition) => ("way", say::rule_failed(lang, &words(&when[*condition]))),
+            None if at == failed.len() => ("way way--taken", say::rule_decides(lang).to_owned()),
+            None => ("way", say::rule_unread(lang).to_owned()),
+        };
+        let title = say::rule_title(lang, at as i64 + 1, published::class(lang, place, version, *class));
+        group("li", class_name, [text("strong", "", title), asks, text("p", "way__status", status)])
+    };
+    group("ol", "ways", list.rules.iter().enumerate().map(one).parts())
+}
+
+/// All nodes of a tree with their ways on; the ones that were taken stand out.
+pub fn tree(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Grounds) -> Html {
+    let lang = view.lang();
+    let Grounds::Path(path) = grounds else { return Html::default() };
+    let label = |node: &Node| published::feature(lang, place, node.feature).label;
+    let one = |(at, node): (usize, &Node)| {
+        let taken = path.iter().find(|(passed, _)| *passed == at).map(|(_, branch)| *branch);
+        let way = |(branch, Branch { allowed, target }): (usize, &Branch)| {
+            let target = match target {
+                Target::Class(class) => published::class(lang, place, 0, *class).to_owned(),
+                Target::Node(next) => say::branch_next(lang, label(&tree.nodes[*next])),
+            };
+            let words = say::branch(lang, &allowed_words(lang, place, node.feature, allowed), &target);
+            let name = if taken == Some(branch) { "strong" } else { "span" };
+            element("li", "", text(name, "", words))
+        };
+        let class = if taken.is_some() { "way way--taken" } else { "way" };
+        let status = if taken.is_some() { say::asked_looked(lang) } else { say::asked_not_reached(lang) };
+        let ways = group("ul", "", node.branches.iter().enumerate().map(way).parts());
+        group("li", class, [text("strong", "", label(node)), ways, text("p", "way__status", status)])
+    };
+    group("ol", "ways", tree.nodes.iter().enumerate().map(one).parts())
+}
+
+/// Everything that the tree's system asks for, and whether anybody looks.
+pub fn asked(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Grounds) -> Html {
+    let lang = view.lang();
+    let Grounds::Path(path) = grounds else { return Html::default() };
+    let one = |label: &'static str, looked: bool, status: &'static str| {
+        let class = if looked { "asked__one asked__one--looked" } else { "asked__one" };
+        group("li", class, [bare(label), text("span", "asked__status", status)])
+    };
+    let looked = systems()[place].indices().map(|index| {
+        let looked = path.iter().any(|(node, _)| tree.nodes[*node].feature == index);
+        let status = if looked { say::asked_looked(lang) } else { say::asked_not_reached(lang) };
+        one(published::feature(lang, place, index).label, looked, status)
+    });
+    let never = published::also_asked(lang, place).map(|label| one(label, false, say::asked_never(lang)));
+    let list = group("ul", "asked", looked.chain(never).parts());
+    group("div", "wide", [text("h3", "real__title", say::asked_caption(lang)), list])
+}
+
+/// Who used what: a row for each system, sorted by the column whose heading was pressed.
+pub fn known(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let sorted = view.state.trial.sorted;
+    let heads: Vec<&'static str> = say::known_heads(lang).split(';').collect();
+    let head = |column: usize| {
+        let look = Button { class: "known__sort", off: !view.ready, ..Button::default() };
+        let press = button(look, view.sending(Action::Try(Try::Sort(column))), bare(heads[column]));
+        let order: Words = if column == sorted { "ascending".into() } else { Words::default() };
+        tag("th", &[Attr::Scope, Attr::AriaSort], ["col".into(), order], press)
+    };
+    let row = |system: KnownSystem| {
+        let KnownSystem { name, method, public, accuracy, happened, .. } = system;
+        let accuracy = if accuracy.is_empty() { say::known_none(lang) } else { accuracy };
+        let cell = |(column, words): (usize, &'static str)| {
+            tag("td", &[Attr::DataLabel], [heads[column + 1].into()], bare(words))
+        };
+        let name = joined([text("strong", "", name), cited(view, system.sources())]);
+        let name = tag("th", &[Attr::Scope], ["row".into()], name);
+        let cells = [method, public, accuracy, happened].into_iter().enumerate().map(cell);
+        group("tr", "", std::iter::once(name).chain(cells).parts())
+    };
+    let parts = [
+        text("caption", "table__caption", say::known_caption(lang)),
+        element("thead", "", group("tr", "", (0..COLUMNS).map(head).parts())),
+        group("tbody", "", real::known(lang, sorted).into_iter().map(row).parts()),
+    ];
+    element("div", "wide", group("table", "table known", parts))
+}

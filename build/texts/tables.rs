@@ -147,7 +147,6 @@ pub const LINES: [Lines; 6] = [
         named: false,
         parts: &[
             ("method", Part::Words),
-            ("public", Part::Words),
             ("accuracy", Part::Note),
             ("happened", Part::Words),
             ("rank", Part::Rank(3)),

@@ -46,8 +46,6 @@ pub struct KnownSystem {
     pub name: &'static str,
     /// How it works.
     pub method: &'static str,
-    /// What of it anyone can read.
-    pub public: &'static str,
     /// How often it is right, where somebody has said so; else empty.
     pub accuracy: &'static str,
     /// What became of it.
@@ -121,8 +119,8 @@ impl Fact {
 impl KnownSystem {
     pub(super) fn read((shared, words): Row) -> Self {
         let [rank, sources] = parts(shared);
-        let [name, method, public, accuracy, happened] = parts(words);
-        Self { name, method, public, accuracy, happened, rank, sources }
+        let [name, method, accuracy, happened] = parts(words);
+        Self { name, method, accuracy, happened, rank, sources }
     }
 
     /// Its place in a column that can be sorted by, 0 first: how much is public, accuracy, what became of it.
@@ -194,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_system_has_a_rank_for_every_column() {
-        let system = KnownSystem::read(("120\tradar dsr", "Østrig\tLigning\tEn del\t\tStoppet"));
+        let system = KnownSystem::read(("120\tradar dsr", "Østrig\tLigning\t\tStoppet"));
         assert_eq!((system.name, system.method, system.public), ("Østrig", "Ligning", "En del"));
         assert_eq!((system.accuracy, system.happened), ("", "Stoppet"));
         assert_eq!([0, 1, 2, 3].map(|column| system.rank(column)), [1, 2, 0, 0]);

@@ -48,7 +48,7 @@ const PEOPLE: &str = "mette = 34 år\n";
 const GLOSSARY: &str = "model = Model\n    .meaning = En regel.\n";
 const SOURCES: &str = "radar = Radar\n    .title = Titel\n    .url = https://radar.example\n    .seen = S4\n";
 const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
-const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .public = En del\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
+const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
 const QUESTIONS: &str =
     "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";

@@ -43,7 +43,7 @@ fn the_words_of_the_tables_have_their_places() {
             "Radar\t",
             "50 oplysninger.",
             "Køn\tmand;kvinde\t\nAlder\t\tI hele år.",
-            "Østrig\tLigning\tEn del\t\tStoppet",
+            "Østrig\tLigning\t\tStoppet",
             "En udtalelse.\tmaj 2022\tTilsyn",
         ]
     );

@@ -4,12 +4,12 @@
 
 use std::sync::OnceLock;
 
-use super::tables::{Shift, sets_a_year, shifts};
+use super::told::shift_sentence;
 use super::{AUSTRIA, NORWAY, newest};
-use crate::model::published::{Hundredths, Logistic, System};
-use crate::model::{Difference, Shift as Shown};
+use crate::model::Difference;
+use crate::model::published::{FeatureIndex, Hundredths, Logistic, System};
 use crate::shipped::SYSTEMS;
-use crate::text::{Lang, messages as say, numbers};
+use crate::text::{Lang, messages as say, numbers, published};
 
 /// One thing worth knowing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,10 @@ impl Finding {
 
     fn compute(self, lang: Lang) -> String {
         let Some(equation) = Equation::of(&SYSTEMS[AUSTRIA]) else { return String::new() };
-        let points = |answer| numbers::shift(lang, equation.effect(answer));
+        let effects = |answers: &[Answer]| {
+            let told = answers.iter().map(|answer| equation.effect_sentence(lang, *answer));
+            told.collect::<Vec<_>>().join(" ")
+        };
         match self {
             Self::NoCase => {
                 let [all, best, austrians, women] = equation.count(&mut |answers, class| {
@@ -73,22 +76,16 @@ impl Finding {
                     let best = inside && class == A;
                     [inside, best, best && answers[CITIZENSHIP] == 0, best && answers[SEX] == WOMAN]
                 });
-                say::found_no_case(lang, best, all, austrians, women)
+                say::found_no_case(lang, all, best, austrians, women)
             }
-            Self::Regular => say::found_regular(lang, &points(THREE_YEARS)),
-            Self::Address => say::found_address(lang, &points(TYPE_4), &points(OVER_50)),
+            Self::Regular => effects(&[THREE_YEARS]),
+            Self::Address => effects(&[TYPE_4, OVER_50]),
             Self::Districts => {
                 let gap = equation.chance(TYPE_3) - equation.chance(TYPE_5);
                 say::found_districts(lang, &numbers::shift(lang, Difference(gap).shift()))
             }
-            Self::Citizenship => {
-                let [eu, exam, trade] = [EU, EXAM, TRADE].map(points);
-                say::found_citizenship(lang, &eu, &exam, &trade)
-            }
-            Self::Help => {
-                let [support, training, job] = [1, 2, 3].map(|level| points((MEASURE, level)));
-                say::found_help(lang, &support, &training, &job)
-            }
+            Self::Citizenship => effects(&[EU, EXAM, TRADE]),
+            Self::Help => effects(&[(MEASURE, 1), (MEASURE, 2), (MEASURE, 3)]),
             Self::Women => {
                 let [men, leave] = equation.count(&mut |answers, class| {
                     let man = answers[SEX] != WOMAN && class == A;
@@ -115,17 +112,7 @@ impl Finding {
                 });
                 say::found_rounding(lang, undecided, all)
             }
-            Self::OneNumber => {
-                let Shift { changed, ages, .. } = &shifts()[newest(NORWAY)];
-                let (first, last) = ages.unwrap_or_default();
-                say::found_one_number(
-                    lang,
-                    first.into(),
-                    last.into(),
-                    changed / i64::from(last - first + 1),
-                    sets_a_year(),
-                )
-            }
+            Self::OneNumber => shift_sentence(lang, newest(NORWAY)),
         }
     }
 }
@@ -167,8 +154,11 @@ impl Equation {
     }
 
     /// What one other answer does to the chance of the reference person.
-    fn effect(&self, answer: Answer) -> Shown {
-        Difference(self.chance(answer) - self.equation.reference().probability().value()).shift()
+    fn effect_sentence(&self, lang: Lang, answer: Answer) -> String {
+        let (feature, level) = answer;
+        let effect = Difference(self.chance(answer) - self.equation.reference().probability().value());
+        let question = published::feature(lang, AUSTRIA, FeatureIndex(feature));
+        say::found_effect(lang, &published::answer(&question, level), &numbers::shift(lang, effect.shift()))
     }
 
     /// Goes through all profiles with their classes and counts for how many each statement is true.

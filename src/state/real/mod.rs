@@ -12,8 +12,7 @@ use crate::shipped::{SAME_PERSON, SYSTEMS};
 pub use finding::Finding;
 pub use tables::{COLUMNS, Shift, equation, known, same_person, shifts, versions};
 pub use told::{
-    allowed_words, condition_words, example_sentences, judged_class, sentence, shift_sentence, spoken,
-    version_words,
+    allowed_words, condition_words, judged_class, sentence, shift_sentence, spoken, version_words,
 };
 
 /// The Austrian equation of 2018.

@@ -54,12 +54,6 @@ fn shift(version: usize) -> Shift {
     found
 }
 
-/// How many sets of answers there are at one age.
-pub(super) fn sets_a_year() -> i64 {
-    let others = SYSTEMS[NORWAY].features.iter().skip(1);
-    others.map(|feature| feature.level_ids().len() as i64).product()
-}
-
 /// The sum of the Austrian equation, from the reference person on.
 pub fn equation(lang: Lang, trial: &Trial) -> Table {
     let mut table = Table {

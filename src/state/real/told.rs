@@ -3,7 +3,7 @@
 use super::tables::{Shift, shifts};
 use super::{AUSTRIA, DENMARK, NORWAY, Trial, newest};
 use crate::model::published::{
-    Allowed, Assessment, Condition, FeatureIndex, Grounds, Hundredths, Method, System, WorkExample, WorkRule,
+    Allowed, Assessment, Condition, FeatureIndex, Grounds, Hundredths, Method, System,
 };
 use crate::shipped::SYSTEMS;
 use crate::state::State;
@@ -56,9 +56,8 @@ pub fn version_words(lang: Lang, version: usize) -> String {
     say::norway_versions(lang).split(';').nth(version).unwrap_or_default().to_owned()
 }
 
-/// What the version changed that is in use, and for whom.
-pub fn shift_sentence(lang: Lang, trial: &Trial) -> String {
-    let version = trial.version;
+/// What a version of Norway's rules changed, and for whom.
+pub fn shift_sentence(lang: Lang, version: usize) -> String {
     let Shift { changed, ages, ways, all } = &shifts()[version];
     let Some((first, last)) = ages else { return say::shift_none(lang).to_owned() };
     let mut told = say::shift_some(lang, *changed, *all, (*first).into(), (*last).into());
@@ -93,19 +92,6 @@ pub fn allowed_words(lang: Lang, place: usize, feature: FeatureIndex, allowed: &
             levels.iter().map(|level| question.answer(*level)).collect::<Vec<_>>().join(" / ")
         }
     }
-}
-
-/// What both work rules say of the example.
-pub fn example_sentences(lang: Lang) -> [String; 2] {
-    let System { versions, work_example, .. } = &SYSTEMS[NORWAY];
-    let says = |version: usize| {
-        let example = work_example.as_ref().zip(versions[version].work_rule);
-        let worked = example.is_some_and(|(WorkExample { submitted, spells }, rule): (_, WorkRule)| {
-            rule.worked(*submitted, spells)
-        });
-        if worked { say::work_yes(lang) } else { say::work_no(lang) }
-    };
-    [say::work_old(lang, says(0)), say::work_new(lang, says(newest(NORWAY)))]
 }
 
 /// What a move in the chapter changed, for the live region.

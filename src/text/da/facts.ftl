@@ -30,7 +30,7 @@ dagpenge-2023 = I 2023 fik 238.400 mennesker [dagpenge](#term-unemployment-benef
 
 ## Chapter 4
 
-real-4 = Kapitlet regner med modeller, som andre har offentliggjort. Østrigs (en del, 2018) har vi fra Der Standards læsevejledning og den åbne genskabelse »discrimination-barometer« af kanalona. Norges er NAVs egen kode med MIT-licens.
+real-4 = Østrigs ligning har vi fra Der Standards læsevejledning (2018) og kanalonas åbne genskabelse »discrimination-barometer«. Norges regler er NAVs egen kode (MIT-licens).
     .source = der-standard kanalona nav
 at-history = AMS, Østrigs arbejdsformidling, fortalte om modellen i oktober 2018. Fra slutningen af 2018 blev den prøvet. Den blev aldrig brugt i hele landet.
     .source = der-standard kurier oe24
@@ -42,13 +42,13 @@ at-printed = Der Standard trykte 52{"\u00A0"}% for den person, som ligningen gå
     .source = der-standard
 at-right = AMS sagde 80{"\u00A0"}% rigtigt for modellen og 95{"\u00A0"}% for erfarne rådgivere; hvordan det er målt, fremgår ikke. Forskere fandt over 30{"\u00A0"}% forkert for unge i Wien. Kvinder kom for tit i gruppen med mindst hjælp.
     .source = kurier achterhold
-at-map = Vi har aflæst områdernes type med øjet på et kort i den åbne genskabelse, som henviser til Marte-Huainigg (2020). Om Amstetten siger Der Standard type 1, men kortet type 2.
+at-map = Egnenes type har vi aflæst på et kort i den åbne genskabelse, tegnet efter Marte-Huainigg (2020). Amstetten er type 2 der, men type 1 hos Der Standard.
     .source = kanalona der-standard
-at-slip = Teksten i den åbne genskabelse trækker 17,06 [procentpoint](#term-percentage-point) fra en kvinde, fordi hun er over 50. Det rigtige tal for hende er 16,70. Virkninger lægges sammen i log-odds og ikke i procent.
+at-slip = Den åbne genskabelse trækker 17,06 [procentpoint](#term-percentage-point) fra en kvinde over 50. Det er mandens tal. Hendes er 16,70, for det er log-odds, der lægges sammen, og ikke procent.
     .source = kanalona
 no-open = NAVs kode, test og historik er offentlige (MIT-licens). Køn, statsborgerskab, fødeland, bopæl og erhverv er ikke med.
     .source = nav
-no-dates = Datoerne er dem, der står ved koden. De siger ikke, hvornår den blev taget i brug.
+no-dates = Datoerne er kodens. De siger ikke, hvornår den blev taget i brug.
     .source = nav
 no-firsts = Den første regel om arbejde så kun på den 1. i hver måned. I NAVs egen test tæller tre dages arbejde omkring hver af seks sådanne datoer som seks måneder.
     .source = nav
@@ -58,14 +58,10 @@ no-agree = Siden den 11. december 2025 bliver folk i de to øverste grupper spur
     .source = nav
 dk-demo = Træet er Københavns Universitets demonstration fra 2021 (Confronting Data), »inspireret af« STARs værktøj. Det er ikke officielt. STARs egen regel har vi ikke fundet.
     .source = ledighedsalgoritmen
-dk-star = STARs værktøj brugte ti frivillige spørgsmål på Jobnet og registre med fx alder, herkomst og tidligere ledighed. Det så et halvt år frem.
-    .source = star-profile zetland
+dk-star = STARs værktøj brugte ti frivillige spørgsmål på Jobnet og registre med fx alder, herkomst og tidligere ledighed.
+    .source = star-profile
 dk-origin = Den 29. april 2022 afgjorde Ligebehandlingsnævnet, at STARs brug af herkomst ikke var ulovlig.
     .source = board
-flanders = Forskere prøvede Flanderns model i dens mest præcise indstilling. Blandt dem, der fik job, blev folk med udenlandsk baggrund 2,6 gange så tit fejlagtigt udpeget som høj risiko.
-    .source = desiere
-poland = I Polen blev pointene offentlige efter en retssag. De ansatte ændrede 0,58{"\u00A0"}% af computerens afgørelser. I juni 2018 blev ordningen erklæret delvis i strid med forfatningen, og nu er den afskaffet.
-    .source = gazeta panoptykon-2018 panoptykon-2023
 
 ## Chapter 5
 

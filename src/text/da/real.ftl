@@ -62,12 +62,6 @@ shift-some = Udgaven gav { $changed } af { $all } sæt svar en ny klasse. De er 
 # $to (text) class
 shift-way = { $count } gik fra »{ $from }« til »{ $to }«.
 version-link = Link til denne udgave
-work-yes = ja
-work-no = nej
-# $answer (text) yes or no
-work-old = Den gamle regel ser på den 1. i hver måned: { $answer }.
-# $answer (text) yes or no
-work-new = Den nye regel måler det længste job: { $answer }.
 
 ## Denmark
 
@@ -106,6 +100,7 @@ same-spoken = Østrig: { $austria }. Norge: { $norway }. Danmark: { $denmark }.
 
 known-caption = Tryk på en overskrift for at sortere.
 known-heads = System;Metode;Offentligt;Rammer rigtigt;Hvad der skete
+known-public = Alt;En del;Kun en beskrivelse;Intet, vi har fundet
 known-none = Ukendt
 # $column (text) head of the column
 sorted-spoken = Sorteret efter: { $column }.
@@ -114,39 +109,24 @@ sorted-spoken = Sorteret efter: { $column }.
 
 findings = Aldrig ledig? Det tæller imod dig.;Stamgæster klarer sig bedst.;Adressen vejer mere end alderen.;To nabobydele i Wien.;EU-borgere slår østrigere, og en svend slår en student.;Har du fået hjælp, falder chancen.;Mænd, der ville falde ud af A som kvinder.;Fra lavest til højest.;Så tæt på grænsen, at afrunding afgør.;Norge rettede ét tal, 59 til 66.
 recheck = Regn efter
-# $best (number) of profiles
 # $all (number) of profiles
+# $best (number) of profiles
 # $austrians (number) of profiles
 # $women (number) of profiles
 found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Heraf østrigere: { $austrians }. Kvinder: { $women }.
+# $answer (text) as a reason names it
 # $points (text) percentage points
-found-regular = 3 eller 4 år ud af 4 med en sag giver { $points } procentpoint.
-# $address (text) percentage points
-# $age (text) percentage points
-found-address = Egn type 4: { $address } procentpoint. 50 år eller over: { $age }.
+found-effect = { $answer }: { $points } procentpoint.
 # $points (text) percentage points
-found-districts = 5. bydel har type 3, 10. bydel type 5. Forskellen er { $points } procentpoint.
-# $eu (text) percentage points
-# $exam (text) percentage points
-# $trade (text) percentage points
-found-citizenship = Statsborger i et andet EU-land: { $eu } procentpoint. Studentereksamen eller mere: { $exam }. Erhvervsuddannelse: { $trade }.
-# $support (text) percentage points
-# $training (text) percentage points
-# $job (text) percentage points
-found-help = Støtte: { $support } procentpoint. Opkvalificering: { $training }. Støttet job: { $job }.
+found-districts = 5. bydel har type 3, 10. bydel type 5. Forskel: { $points } procentpoint.
 # $leave (number) of profiles
 # $men (number) of profiles
-found-women = { $leave } af { $men } mænd i A falder ud, hvis kun kønnet bliver et andet.
+found-women = { $leave } af { $men } mænd i A falder ud, hvis de bliver til kvinder.
 # $all (number) of profiles
 # $lowest (text) percent
 # $highest (text) percent
 # $best (number) of profiles
-found-range = { $all } mulige sæt svar giver fra { $lowest } til { $highest }{"\u00A0"}%. { $best } af dem når A.
+found-range = { $all } mulige sæt svar giver fra { $lowest } til { $highest }{"\u00A0"}%. { $best } når A.
 # $count (number) of profiles
 # $all (number) of profiles
 found-rounding = { $count } af { $all } sæt svar ligger under 1,6 procentpoint fra 66{"\u00A0"}%.
-# $first (number) years
-# $last (number) years
-# $count (number) of profiles
-# $all (number) of profiles
-found-one-number = For hver alder fra { $first } til { $last } fik { $count } af { $all } sæt svar en ny klasse.

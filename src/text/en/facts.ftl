@@ -30,7 +30,7 @@ dagpenge-2023 = In 2023, 238,400 people drew [unemployment benefit](#term-unempl
 
 ## Chapter 4
 
-real-4 = The chapter computes with models that others have published. Austria’s (a part, 2018) is from Der Standard’s reading guide and kanalona’s open rebuild, "discrimination-barometer". Norway’s is NAV’s own code, under the MIT licence.
+real-4 = Austria’s equation is from Der Standard’s reading guide (2018) and kanalona’s open rebuild, "discrimination-barometer". Norway’s rules are NAV’s own code (MIT licence).
     .source = der-standard kanalona nav
 at-history = AMS, Austria’s employment service, announced the model in October 2018. It was on trial from the end of 2018. It was never used nationally.
     .source = der-standard kurier oe24
@@ -42,13 +42,13 @@ at-printed = Der Standard printed 52% for the person the equation starts from, a
     .source = der-standard
 at-right = AMS said 80% right for the model and 95% for experienced advisers; how that was measured is not said. Researchers found over 30% wrong for young people in Vienna. Women were put too often in the group with least help.
     .source = kurier achterhold
-at-map = We read the district types by eye from a map in the open rebuild, which credits Marte-Huainigg (2020). For Amstetten, Der Standard says type 1, but the map type 2.
+at-map = We read the area types from a map in the open rebuild, drawn after Marte-Huainigg (2020). Amstetten is type 2 there, but type 1 in Der Standard.
     .source = kanalona der-standard
-at-slip = The open rebuild’s text takes 17.06 [percentage points](#term-percentage-point) off a woman for being over 50. The right number for her is 16.70. Effects add up in log-odds and not in percent.
+at-slip = The open rebuild takes 17.06 [percentage points](#term-percentage-point) off a woman over 50. That is the man’s number. Hers is 16.70, for log-odds add up and percent do not.
     .source = kanalona
 no-open = NAV’s code, tests and history are public (MIT licence). Gender, citizenship, country of birth, place and occupation are not used.
     .source = nav
-no-dates = The dates are those of the code. They do not say when it went live.
+no-dates = The dates are the code’s. They do not say when it went live.
     .source = nav
 no-firsts = The first rule on work looked only at the 1st of each month. In NAV’s own test, three days of work around each of six such dates count as six months.
     .source = nav
@@ -58,14 +58,10 @@ no-agree = Since 11 December 2025 people placed in the two upper groups are aske
     .source = nav
 dk-demo = The tree is the University of Copenhagen’s demonstration of 2021 (Confronting Data), "inspired by" STAR’s tool. It is not official. We have not found STAR’s own rule.
     .source = ledighedsalgoritmen
-dk-star = STAR’s tool used ten voluntary questions on Jobnet and registers with such things as age, origin and past unemployment. It looked half a year ahead.
-    .source = star-profile zetland
+dk-star = STAR’s tool used ten voluntary questions on Jobnet and registers with such things as age, origin and past unemployment.
+    .source = star-profile
 dk-origin = On 29 April 2022 the Equal Treatment Board found that STAR’s use of origin was not unlawful.
     .source = board
-flanders = Researchers tested the Flemish model at its most accurate setting. Among those who do find work, people of foreign origin are 2.6 times as likely to be wrongly flagged as high risk.
-    .source = desiere
-poland = In Poland the points became public through a court case. Clerks changed 0.58% of the computer’s decisions. In June 2018 the scheme was found partly unconstitutional, and it is now abolished.
-    .source = gazeta panoptykon-2018 panoptykon-2023
 
 ## Chapter 5
 

@@ -42,10 +42,6 @@ shift-none = It is the first version we have.
 shift-some = The version gave { $changed } of { $all } sets of answers a new class. They are { $first }–{ $last } years old.
 shift-way = { $count } went from “{ $from }” to “{ $to }”.
 version-link = Link to this version
-work-yes = yes
-work-no = no
-work-old = The old rule looks at the 1st of each month: { $answer }.
-work-new = The new rule measures the longest job: { $answer }.
 
 ## Denmark
 
@@ -74,6 +70,7 @@ same-spoken = Austria: { $austria }. Norway: { $norway }. Denmark: { $denmark }.
 
 known-caption = Press a heading to sort.
 known-heads = System;Method;Public;How often right;What happened
+known-public = Everything;A part;Only a description;Nothing we have found
 known-none = Unknown
 sorted-spoken = Sorted by: { $column }.
 
@@ -82,12 +79,8 @@ sorted-spoken = Sorted by: { $column }.
 findings = Never unemployed? It counts against you.;Regulars do best.;The address outweighs the age.;Two neighbouring districts of Vienna.;EU citizens beat Austrians, and a trade beats a school-leaving exam.;If you were helped, your chance falls.;Men who would drop out of A as women.;From lowest to highest.;So close to the line that rounding decides.;Norway edited one number, 59 to 66.
 recheck = Check it
 found-no-case = Of { $all } sets of answers without a case, { $best } reach class A. Of these Austrians: { $austrians }. Women: { $women }.
-found-regular = 3 or 4 years of 4 with a case give { $points } percentage points.
-found-address = Area type 4: { $address } percentage points. 50 or over: { $age }.
-found-districts = The 5th district is type 3, the 10th type 5. The gap is { $points } percentage points.
-found-citizenship = Citizen of another EU country: { $eu } percentage points. School-leaving exam or more: { $exam }. Apprenticeship: { $trade }.
-found-help = Support: { $support } percentage points. Training: { $training }. Subsidised job: { $job }.
-found-women = { $leave } of { $men } men in A drop out if only the sex becomes another.
-found-range = { $all } possible sets of answers give from { $lowest } to { $highest }%. { $best } of them reach A.
+found-effect = { $answer }: { $points } percentage points.
+found-districts = The 5th district is type 3, the 10th type 5. Gap: { $points } percentage points.
+found-women = { $leave } of { $men } men in A drop out if they become women.
+found-range = { $all } possible sets of answers give from { $lowest } to { $highest }%. { $best } reach A.
 found-rounding = { $count } of { $all } sets of answers lie less than 1.6 percentage points from 66%.
-found-one-number = For each age from { $first } to { $last }, { $count } of { $all } sets of answers got a new class.

@@ -28,11 +28,6 @@ anpal = ANPAL (no year)
     .url = http://anpal.gov.it/Cittadini/Profilazione/Pagine/default.aspx
     .seen = P-IT1
 
-arbetsformedlingen = Arbetsförmedlingen (2021)
-    .title = Träffsäkerhet och likabehandling vid automatiserade anvisningar inom Rusta och matcha
-    .url = https://arbetsformedlingen.se/statistik/analyser-och-prognoser/analys-och-utvardering/traffsakerhet-och-likabehandling-vidautomatiserade-anvisningar-inom-rusta-ochmatcha
-    .seen = P-SE1
-
 assadi = Assadi and Lundin (2014)
     .title = Enhetlighet och träffsäkerhet i arbetsmarknadspolitiken
     .url = https://www.ifau.se/Forskning/Publikationer/Rapporter/2014/Enhetlighet-och-traffsakerhet-i-arbetsmarknadspolitiken-Hur-anvander-arbetsformedlare-statistisk-profilering-i-motet-med-den-arbetssokande-/
@@ -315,12 +310,6 @@ sullivan = Sullivan et al. (2007)
     .url = https://uidl.naswa.org/handle/20.500.11941/594_Coffey_worker_profiling_reemployment_services_2007
     .seen = P-U2
 
-szabo = Szabó (2022)
-    .title = Algorithmic-Profiling
-    .note = Code for a thesis.
-    .url = https://github.com/Viktoria-Sz/Algorithmic-Profiling
-    .seen = P-S
-
 transport = Transportnyhederne (2022)
     .title = transportnyhederne.dk
     .note = Article of 20 July 2022. Secondary source.
@@ -354,11 +343,6 @@ wijnhoven = Wijnhoven et al. (2023)
     .title = The Work Profiler
     .url = https://doi.org/10.1111/issr.12327
     .seen = P-NL2
-
-zetland = Zetland (no year)
-    .title = tarekg.dk
-    .note = Article at tarekg.dk, ?p=3206.
-    .seen = P-D4
 
 zezulka = Zezulka and Genin (2024)
     .title = 2023-01-ALMP-LTU

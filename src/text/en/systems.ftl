@@ -1,76 +1,66 @@
 ### Real systems that sort jobseekers: how each works, what is public, how often it is right, what became of it.
 ### Not a ranking: only what a source says. A row without `.accuracy` has no figure that was seen. `.rank` sorts three
-### columns. Public: 0 all, 1 a part, 2 a description, 3 nothing. Accuracy: 0 a figure, 1 none. What became of it: 0 in
+### columns. Public, for which the page has the words: 0 all, 1 a part, 2 a description, 3 nothing. Accuracy: 0 a figure, 1 none. What became of it: 0 in
 ### use, 1 research or a trial, 2 stopped, 3 unknown.
 
 austria = Austria: AMS
     .method = Equation (regression) with 12 items from registers
-    .public = One of the equations for 7 months. The one for 2 years is not public.
     .accuracy = 80% right, AMS said. Researchers: over 30% wrong for young people in Vienna.
     .happened = Stopped in 2020 after a trial. AMS won in court in 2025, but the data was deleted.
     .rank = 102
     .source = wienerzeitung kanalona kurier achterhold oe24
 
 norway = Norway: NAV
-    .method = Rules in order (decision list): age, work, education and two obstacles that people state themselves
-    .public = Everything: code, tests and history
+    .method = Rules in order on age, work, education and obstacles
     .happened = In use since 2018. Since December 2025 some are asked whether they agree.
     .rank = 010
     .source = nav dahl
 
 denmark-2004 = Denmark: Jobbarometer
-    .method = Works out who will be unemployed for more than another half year (duration model)
-    .public = A paper. We could not read the tables in it.
+    .method = Works out who will be unemployed for another half year or more
     .happened = Out of use by 2015
     .rank = 212
     .source = rosholm cabi-2015
 
 denmark-star = Denmark: STAR’s tool
     .method = 10 voluntary questions and items from registers, such as age and origin
-    .public = A description. We have not found the rule itself.
     .happened = STAR dropped the number in 2022
     .rank = 212
     .source = star-profile dsr
 
 denmark-ltu = Denmark: ASTA (LTU)
     .method = 50 items give a low, medium or high risk
-    .public = We have only seen what articles say
     .happened = Lyngby-Taarbæk stopped in 2022, and the firm stopped offering LTU.
     .rank = 212
     .source = radar version2-2022 dsr itwatch
 
 australia = Australia: JSCI
     .method = Points for 18 factors, 18–49 questions
-    .public = We have seen the limits and some of the points
     .happened = In use since 1998, in several versions
     .rank = 110
     .source = jsci alrc lipp
 
 ireland = Ireland: PEX
-    .method = Statistics with 24 items, one model for men and one for women
-    .public = A description
-    .accuracy = Study in Galway (2005): from day one it could find 85% of the men and 73% of the women who became long-term unemployed.
+    .method = 24 items, one model for men and one for women
+    .accuracy = Galway 2005: on day one it found 85% of the men and 73% of the women who became long-term unemployed.
     .happened = In use. Revised in 2022.
     .rank = 200
     .source = kora esri-2005 esri-2022
 
 sweden = Sweden: Bedömningsstöd
-    .method = Equation (regression) with 12 items, four levels of risk
-    .public = Which items, but not what they weigh
+    .method = Equation with 12 items, four levels of risk
     .happened = In use since 2012. Many caseworkers were critical.
     .rank = 210
-    .source = kora assadi arbetsformedlingen
+    .source = kora assadi
 
 netherlands = Netherlands: Werkverkenner
-    .method = Questionnaire, such as whether you expect to find work soon
-    .public = Which questions, but not what they weigh
-    .happened = In use nationally since 2015. New version described in 2023.
+    .method = Questionnaire
+    .happened = In use nationally since 2015. New version in 2023.
     .rank = 210
-    .source = szabo eu-practice wijnhoven
+    .source = eu-practice wijnhoven
 
 flanders = Flanders: VDAB
-    .method = Machine learning: the computer finds patterns in data by itself
-    .public = Nothing that we have found
+    .method = Machine learning: the computer finds patterns by itself
     .accuracy = Most accurate setting: people of foreign origin who find work are wrongly flagged 2.6 times as often.
     .happened = Unknown whether it is in use.
     .rank = 303
@@ -78,49 +68,42 @@ flanders = Flanders: VDAB
 
 poland = Poland
     .method = 24 questions, 0–8 points for each answer, three groups
-    .public = The points, after a court case
-    .happened = Abolished. In 2018 it was partly unconstitutional.
+    .happened = The points came out through a court case. Clerks changed 0.58% of decisions. In 2018 partly unconstitutional, since abolished.
     .rank = 112
     .source = gazeta panoptykon-2018 panoptykon-2023
 
 italy = Italy: ANPAL
     .method = Number from 0 to 1 from such items as sex, age, citizenship and area
-    .public = A description
     .happened = Unknown whether it is in use.
     .rank = 213
     .source = anpal
 
 usa = USA: WPRS
     .method = Each state finds those likely to use up their right to benefit
-    .public = A report on 28 states
     .happened = In use. A law of 1993 requires it.
     .rank = 210
     .source = sullivan esd
 
 germany = Germany: research
     .method = Several models that researchers compared
-    .public = Method and code, but not what the answers weigh
     .happened = Research: good on average, clearly worse for vulnerable groups
     .rank = 111
     .source = bach kern
 
 new-zealand = New Zealand: MSD
-    .method = Model for people of 15–17 who have left school, with automatic referral
-    .public = A description
+    .method = For people of 15–17 who have left school
     .happened = In use
     .rank = 210
     .source = msd
 
 uk = UK: Payne and Payne
-    .method = Equation (regression), easy to use at the counter
-    .public = A paper. We could not read the tables in it.
+    .method = Equation, easy to use at the counter
     .happened = Study of whether it could be done
     .rank = 211
     .source = payne
 
 switzerland = Switzerland: research
     .method = Trials of predictions meant to be fair
-    .public = Code, but no data
-    .happened = Research: they can make it harder to close the gap in unemployment between men and women
+    .happened = Research: it can make it harder to close the gap between men’s and women’s unemployment
     .rank = 111
     .source = zezulka

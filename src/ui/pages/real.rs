@@ -22,15 +22,11 @@ pub fn real(view: View<'_>) -> Html {
 fn slot(view: View<'_>, name: &str) -> Html {
     let lang = view.lang();
     match name {
-        "austria" => own(view, AUSTRIA, table(view, Topic::Equation)),
-        "norway" => joined([version(view), by_rule(view, NORWAY)]),
+        "austria" => own(view, AUSTRIA, Html::default(), table(view, Topic::Equation)),
+        "norway" => by_rule(view, NORWAY),
         "norway-versions" => {
-            let told = text("p", "chapter__result", real::shift_sentence(lang, &view.state.trial));
-            group("div", "wide", [told, table(view, Topic::Versions)])
-        }
-        "norway-work" => {
-            let lines = real::example_sentences(lang).into_iter().map(|line| text("li", "", line));
-            group("ul", "", lines.parts())
+            let told = text("p", "chapter__result", real::shift_sentence(lang, view.state.trial.version));
+            group("div", "wide words", [told, table(view, Topic::Versions)])
         }
         "denmark" => by_rule(view, DENMARK),
         "same-person" => same_person(view),
@@ -40,16 +36,21 @@ fn slot(view: View<'_>, name: &str) -> Html {
     }
 }
 
-/// A system with answers of its own: what it asks, what it says, and why.
-fn own(view: View<'_>, place: usize, why: Html) -> Html {
+/// A system with answers of its own: what it says, what it asks, and why it says so.
+fn own(view: View<'_>, place: usize, beside: Html, why: Html) -> Html {
     let (lang, trial) = (view.lang(), &view.state.trial);
     let asks = [
         answers(view, place, trial.own(place), Try::Answer, &|_| Html::default()),
         reset(view, Try::Reset(place)),
+        beside,
     ];
     let class = published::class(lang, place, trial.own_version(place), trial.assessment(place).class);
-    let says = [text("p", "real__why", real::sentence(lang, trial, place)), why];
-    group("div", "real-pair wide", [group("div", "", asks), frame(view, place, class, joined(says))])
+    let parts = [
+        text("p", "real-now", real::sentence(lang, trial, place)),
+        group("div", "", asks),
+        frame(view, place, class, why),
+    ];
+    group("div", "real-pair wide", parts)
 }
 
 /// The same with its whole rule, and the way that these answers took.
@@ -58,17 +59,20 @@ fn by_rule(view: View<'_>, place: usize) -> Html {
     let version = trial.own_version(place);
     let grounds = trial.assessment(place).grounds;
     match &systems()[place].versions[version].method {
-        Method::DecisionList(list) => own(view, place, rules(view, place, version, list, &grounds)),
-        Method::DecisionTree(nodes) => joined([
-            own(view, place, tree(view, place, nodes, &grounds)),
-            asked(view, place, nodes, &grounds),
+        Method::DecisionList(list) => joined([
+            versions(view),
+            own(view, place, Html::default(), rules(view, place, version, list, &grounds)),
         ]),
+        Method::DecisionTree(nodes) => {
+            let asked = asked(view, place, nodes, &grounds);
+            own(view, place, asked, tree(view, place, nodes, &grounds))
+        }
         Method::Logistic(_) => Html::default(),
     }
 }
 
 /// The switch between the versions of Norway's rules, and the link to the one that is shown.
-fn version(view: View<'_>) -> Html {
+fn versions(view: View<'_>) -> Html {
     let (lang, state) = (view.lang(), view.state);
     let shown = state.trial.version;
     let dispatch = view.dispatch.clone();
@@ -113,9 +117,8 @@ fn same_person(view: View<'_>) -> Html {
         questions(view),
         reset(view, Try::ResetPerson),
     ];
-    let pair = [group("div", "", asks), element("div", "", table(view, Topic::SamePerson))];
     let frames = group("div", "real-three", (0..systems().len()).map(judged).parts());
-    group("div", "wide", [group("div", "real-pair", pair), frames])
+    group("div", "wide words", [table(view, Topic::SamePerson), group("div", "", asks), frames])
 }
 
 /// The findings, each to be recomputed.

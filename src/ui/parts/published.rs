@@ -129,7 +129,7 @@ pub fn asked(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Ground
     });
     let never = published::also_asked(lang, place).map(|label| one(label, false, say::asked_never(lang)));
     let list = group("ul", "asked", looked.chain(never).parts());
-    group("div", "wide", [text("h3", "real__title", say::asked_caption(lang)), list])
+    joined([text("h3", "real__title", say::asked_caption(lang)), list])
 }
 
 /// Who used what: a row for each system, sorted by the column whose heading was pressed.
@@ -144,7 +144,8 @@ pub fn known(view: View<'_>) -> Html {
         tag("th", &[Attr::Scope, Attr::AriaSort], ["col".into(), order], press)
     };
     let row = |system: KnownSystem| {
-        let KnownSystem { name, method, public, accuracy, happened, .. } = system;
+        let KnownSystem { name, method, accuracy, happened, .. } = system;
+        let public = say::known_public(lang).split(';').nth(system.rank(0).into()).unwrap_or_default();
         let accuracy = if accuracy.is_empty() { say::known_none(lang) } else { accuracy };
         let cell = |(column, words): (usize, &'static str)| {
             tag("td", &[Attr::DataLabel], [heads[column + 1].into()], bare(words))

@@ -10,58 +10,14 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { DATA, bare, sections } from "./wasm.mjs";
 
-const CUSTOM = 0;
-const DATA = 11;
 /** Of the linker's list: its symbols, and which of those are data of this program. */
 const SYMBOL_TABLE = 8;
 const [FUNCTION, DATUM, GLOBAL, SECTION, TAG, TABLE] = [0, 1, 2, 3, 4, 5];
 const UNDEFINED = 0x10;
 const NAMED = 0x40;
 const WORD = 4;
-
-/** Reads numbers and names from a stretch of a file. */
-class Reader {
-  constructor(bytes, at = 0, end = bytes.length) {
-    Object.assign(this, { bytes, at, end });
-  }
-
-  number() {
-    for (let [value, shift] = [0, 0]; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  }
-
-  stretch() {
-    const size = this.number();
-    this.at += size;
-    return new Reader(this.bytes, this.at - size, this.at);
-  }
-
-  text() {
-    const { at, end } = this.stretch();
-    return Buffer.from(this.bytes.subarray(at, end)).toString();
-  }
-
-  get more() {
-    return this.at < this.end;
-  }
-}
-
-/** The parts of a program: their kind, the name of those that have one, their contents, and where each begins. */
-function sections(bytes) {
-  const file = new Reader(bytes, 8);
-  const found = [];
-  while (file.more) {
-    const from = file.at;
-    const kind = file.bytes[file.at++];
-    const body = file.stretch();
-    found.push({ kind, from, name: kind === CUSTOM ? body.text() : "", body });
-  }
-  return found;
-}
 
 /** What memory begins with: addresses, and where their bytes stand in the file. */
 function segments(bytes) {
@@ -172,8 +128,5 @@ for (const thing of used) {
   }
 }
 if (blanked === 0) throw new Error(`${program} has no data that nothing refers to`);
-const whole = sections(after);
-const kinds = whole.map(({ kind, from }, place) => [kind, from, whole[place + 1]?.from ?? after.length]);
-const code = kinds.filter(([kind]) => kind !== CUSTOM).map(([, from, end]) => after.subarray(from, end));
-writeFileSync(program, Buffer.concat([after.subarray(0, 8), ...code]));
+writeFileSync(program, bare(after));
 console.log(`${blanked} bytes of data that nothing refers to`);

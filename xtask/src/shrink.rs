@@ -20,13 +20,13 @@ use crate::{
 const SNIP: &str = "xtask/src/snip.mjs";
 /// Blanks data that nothing refers to.
 const BLANK: &str = "xtask/src/blank.mjs";
+const ALIKE: &str = "xtask/src/alike.mjs";
 
 /// The compiler flag by which the linker leaves a list of all data, which the blanking reads.
 pub const LISTING: &str = "-Clink-arg=--emit-relocs";
 
-/// How wasm-opt works on the program. Functions go by name: kin beside kin compresses better. Nothing of ours lies in the
-/// first kilobyte: that is the far end of the stack.
-const PASSES: [&str; 15] = [
+/// How wasm-opt works on the program. Nothing of ours lies in the first kilobyte: that is the far end of the stack.
+const PASSES: [&str; 14] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -38,7 +38,6 @@ const PASSES: [&str; 15] = [
     "-Oz",
     "-Oz",
     "--one-caller-inline-max-function-size=20",
-    "--reorder-functions-by-name",
     "--strip-producers",
     "--strip-target-features",
     "--minify-imports-and-exports-and-modules",
@@ -75,6 +74,7 @@ pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
         let short = renamed(&glue, &short_names(project, &snipped, &program)?)?;
         fs::write(&script, short).map_err(Error::file(&script))?;
         run(project.command("node", [BLANK, &program, &built]))?;
+        run(project.command("node", [ALIKE, &program]))?;
     }
     for text in with_ending(folder, &["css", "js", "mjs"])? {
         let outfile = format!("--outfile={text}");

@@ -26,7 +26,7 @@ pub struct WorkExample {
 
 /// How jobs are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum WorkRule {
     /// Six months in a row in which some job was active on the 1st.
     FirstOfMonth,

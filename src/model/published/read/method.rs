@@ -7,7 +7,7 @@ use super::super::super::{List, Text};
 use super::super::file::{CoefficientsEntry, LogisticEntry, NodeEntry, RuleEntry, VersionEntry};
 use super::super::{
     Branch, DecisionList, DecisionTree, Feature, Hundredths, Logistic, Method, Node, Rule, Target, Version,
-    reached,
+    WorkRule, reached,
 };
 use super::{Known, Reader};
 
@@ -28,6 +28,9 @@ impl Reader {
                 None
             }
         };
+        if let Some(WorkRule::LongestSpell { margin_days: margin_days @ ..0 }) = entry.work_rule {
+            self.out_of_range(&format!("{place}, `margin_days`"), &margin_days, "0 or more");
+        }
         Some(Version { id: entry.id.clone().into(), method: method?, work_rule: entry.work_rule })
     }
 
@@ -46,20 +49,24 @@ impl Reader {
                 self.missing(place, &feature.id, "coefficients for every feature");
             }
         }
+        let intercept = self.hundredths(&format!("{place}, intercept"), entry.intercept);
+        let classes = [&entry.line.class, &entry.line.otherwise]
+            .map(|id| self.class(known, &format!("{place}, line"), id));
+        if entry.line.class == entry.line.otherwise {
+            self.duplicate(&format!("{place}, line"), &entry.line.class);
+        }
         let (from, caution) = (entry.line.from, entry.caution);
         if !(caution > 0.0 && from - caution > 0.0 && from + caution < 1.0) {
             self.out_of_range(
                 &format!("{place}, `line` and `caution`"),
-                &from,
+                &format!("{from} and {caution}"),
                 "inside 0 to 1, with the caution",
             );
             return None;
         }
-        let classes = [&entry.line.class, &entry.line.otherwise]
-            .map(|id| self.class(known, &format!("{place}, line"), id));
         let [Some(upper), Some(lower)] = classes else { return None };
         Some(Logistic {
-            intercept: self.hundredths(&format!("{place}, intercept"), entry.intercept),
+            intercept,
             coefficients: coefficients.into_iter().map(Option::unwrap_or_default).collect(),
             line: Logistic::first_sum(from),
             classes: [upper, lower],
@@ -89,6 +96,12 @@ impl Reader {
             self.missing(&place, "levels", "an equation knows levels only");
             return List::default();
         };
+        // The first answers are the reference person's.
+        if let ([reference], Some(first)) = (&references[..], levels.first())
+            && reference.id != *first
+        {
+            self.out_of_range(&format!("{place}, reference"), &reference.id, first);
+        }
         for level in &entry.levels {
             let _ = self.level(feature, &place, &level.id);
         }
@@ -111,6 +124,9 @@ impl Reader {
     }
 
     fn rules(&mut self, known: &Known<'_>, place: &str, entries: &[RuleEntry]) -> DecisionList {
+        if entries.is_empty() {
+            self.missing(place, "rules", "one rule or more");
+        }
         let mut rules = Vec::new();
         for (number, entry) in (1..).zip(entries) {
             let place = format!("{place}, rule {number}");
@@ -128,7 +144,9 @@ impl Reader {
     fn tree(&mut self, known: &Known<'_>, place: &str, entries: &[NodeEntry]) -> Option<DecisionTree> {
         let full = self.at(place);
         repeated(&full, entries.iter().map(|node| node.id.as_str()), &mut self.complaints);
-        self.some("nodes", entries.len(), "one node or more");
+        if entries.is_empty() {
+            self.missing(place, "nodes", "one node or more");
+        }
         let before = self.complaints.len();
         let mut nodes = Vec::new();
         for entry in entries {

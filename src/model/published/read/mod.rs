@@ -14,7 +14,7 @@ use super::super::complaint::{Complaint, Complaints};
 use super::super::form::{list, repeated};
 use super::super::{List, Text};
 use super::file::{AllowedEntry, ConditionEntry, FeatureEntry, SystemFile};
-use super::{Allowed, Condition, Constraint, Feature, FeatureIndex, System, Version, WorkExample};
+use super::{Allowed, Condition, Constraint, Feature, FeatureIndex, Spell, System, Version, WorkExample};
 
 impl System {
     /// Reads a published model.
@@ -29,6 +29,11 @@ impl System {
         let features = reader.features(&file.features);
         let known = Known { features: &features, classes: &file.classes };
         let place = reader.place.clone();
+        let also_asked = file.also_asked.iter().map(String::as_str);
+        repeated(&format!("{place}, `also_asked`"), also_asked, &mut reader.complaints);
+        for asked in file.also_asked.iter().filter(|asked| features.iter().any(|own| own.id == **asked)) {
+            reader.duplicate("features and `also_asked`", asked);
+        }
         repeated(
             &format!("{place}, classes"),
             file.classes.iter().map(String::as_str),
@@ -40,7 +45,8 @@ impl System {
             let level = reader.level(&known.features[feature.position()], "constraint", &entry.is)?;
             Some(Constraint { when: when?, feature, level })
         });
-        let constraints = constraints.collect();
+        let constraints: List<Constraint> = constraints.collect();
+        reader.settled(&features, &constraints);
         let versions: List<Version> =
             file.versions.iter().filter_map(|entry| reader.version(&known, entry)).collect();
         repeated(
@@ -118,11 +124,11 @@ impl Reader {
             ("about", &file.about),
             ("licence", &file.licence),
         ] {
-            self.some(&format!("`{id}`"), words.len(), "words");
+            self.some(id, words.len(), "words");
         }
-        self.some("`sources`", file.sources.len(), "one source or more");
-        self.some("`missing`", file.missing.len(), "what could not be had");
-        self.some("`doubts`", file.doubts.len(), "what is not certain");
+        self.some("sources", file.sources.len(), "one source or more");
+        self.some("missing", file.missing.len(), "what could not be had");
+        self.some("doubts", file.doubts.len(), "what is not certain");
         if !(1990..=2100).contains(&file.year) {
             self.out_of_range("`year`", &file.year, "1990 to 2100");
         }
@@ -136,7 +142,12 @@ impl Reader {
             }
         }
         if let Some(example) = &file.work_example {
-            self.some("`work_example`, `source`", example.source.len(), "where the jobs were found");
+            self.some("work_example, source", example.source.len(), "where the jobs were found");
+            for (number, Spell(from, to)) in (1..).zip(&example.spells) {
+                if to.is_some_and(|to| to < *from) {
+                    self.out_of_range(&format!("job {number}"), &"the last day", "the first day or later");
+                }
+            }
         }
     }
 
@@ -207,17 +218,19 @@ impl Reader {
             (Some(ids), None, None) => {
                 let full = format!("{}, feature `{}`", self.at(place), feature.id);
                 repeated(&full, ids.iter().map(String::as_str), &mut self.complaints);
+                if ids.is_empty() {
+                    self.missing(&format!("{place}, feature `{}`", feature.id), "is", "one answer or more");
+                }
                 let levels: Vec<u8> = ids.iter().filter_map(|id| self.level(feature, place, id)).collect();
                 Some(Allowed::Levels(levels.into()))
             }
             (None, Some(from), Some(to)) => {
-                if !(matches!(feature.kind, Kind::Range(_)) && low <= from && from <= to && to <= high) {
-                    let value = format!("{from} to {to}");
-                    self.out_of_range(
-                        &format!("{place}, feature `{}`", feature.id),
-                        &value,
-                        &format!("{low} to {high}"),
-                    );
+                let place = format!("{place}, feature `{}`", feature.id);
+                let value = format!("{from} to {to}");
+                if !matches!(feature.kind, Kind::Range(_)) {
+                    self.out_of_range(&place, &value, "levels, by `is`");
+                } else if !(low <= from && from <= to && to <= high) {
+                    self.out_of_range(&place, &value, &format!("{low} to {high}"));
                 }
                 Some(Allowed::Between(from, to))
             }
@@ -238,6 +251,29 @@ impl Reader {
         Some(Condition { feature, allowed })
     }
 
+    /// Complains of constraints that [`System::answers`] could not keep by applying each once, in their order, and of
+    /// those that the first answers break.
+    fn settled(&mut self, features: &[Feature], constraints: &[Constraint]) {
+        for (at, Constraint { when, feature, level }) in constraints.iter().enumerate() {
+            let Feature { id, .. } = &features[feature.position()];
+            let upto = &constraints[..=at];
+            if upto.iter().any(|one| one.when.feature == *feature) {
+                self.out_of_range("constraint", id, "a feature that no constraint up to this one looks at");
+            }
+            let place = format!("constraint, feature `{id}`");
+            let ids = features[feature.position()].level_ids();
+            if upto.iter().any(|one| one.feature == *feature && one.level != *level) {
+                self.duplicate(&place, "is");
+            }
+            let first = features[when.feature.position()].limits().0;
+            if when.allowed.contains(first) && *level != 0 {
+                let given = ids.get(usize::from(*level)).copied().unwrap_or_default();
+                let permitted = ids.first().copied().unwrap_or_default();
+                self.out_of_range(&place, &given, &format!("{permitted}, because the first answers fit"));
+            }
+        }
+    }
+
     /// Complains of answers that fit no way on, or more than one.
     fn covered<'a>(
         &mut self,
@@ -245,6 +281,10 @@ impl Reader {
         feature: &Feature,
         ways: &(impl Iterator<Item = &'a Allowed> + Clone),
     ) {
+        // A feature without answers has its own complaint.
+        if feature.level_ids().is_empty() {
+            return;
+        }
         let (low, high) = feature.limits();
         for answer in low..=high {
             let name = match &feature.kind {

@@ -3,7 +3,7 @@
 use super::super::super::List;
 use super::super::super::attribute::Kind;
 use super::super::super::complaint::{Complaint, Complaints};
-use super::super::super::form::repeated;
+use super::super::super::form::{list, repeated};
 use super::super::file::{QuestionEntry, SamePersonFile, TranslationEntry};
 use super::super::{Allowed, Answers, Feature, SamePerson, System, Translation};
 use super::{Known, Reader};
@@ -17,11 +17,17 @@ impl SamePerson {
         let file: SamePersonFile = serde_json::from_str(json)
             .map_err(|error| Complaints(vec![Complaint::unreadable("same person", &error)]))?;
         let mut reader = Reader { complaints: Vec::new(), place: "same person".to_owned() };
-        reader.some("`about`", file.about.len(), "what the file is");
+        reader.some("about", file.about.len(), "what the file is");
         let questions = reader.features(file.questions.iter().map(|question| &question.feature));
         let start = reader.start(&questions, &file.questions);
         let names = file.translations.iter().map(|entry| entry.system.as_str());
         repeated("same person, translations", names, &mut reader.complaints);
+        for entry in &file.translations {
+            if systems.iter().all(|system| system.id != entry.system) {
+                let ids = list(systems.iter().map(|system| system.id.as_ref()));
+                reader.unknown("translations", &entry.system, ids);
+            }
+        }
         let mut translations = Vec::new();
         for system in systems {
             match file.translations.iter().find(|entry| entry.system == system.id) {
@@ -98,25 +104,30 @@ impl Reader {
         entry: &TranslationEntry,
     ) -> Option<Translation> {
         let place = format!("{place}, feature `{}`", feature.id);
-        let Some(question) = &entry.question else {
-            let Some(assumed) = &entry.assume else {
-                self.missing(&place, "answer", "`question` or `assume`");
+        let question = match (&entry.question, &entry.assume) {
+            (Some(question), None) => question,
+            (None, Some(assumed)) if entry.levels.is_empty() => {
+                return self.level(feature, &place, assumed).map(Translation::Assumed);
+            }
+            _ => {
+                self.missing(&place, "answer", "`question`, or `assume` alone");
                 return None;
-            };
-            return self.level(feature, &place, assumed).map(Translation::Assumed);
+            }
         };
         let index = self.feature(&Known { features: questions, classes: &[] }, &place, question)?;
         let asked = &questions[index.position()];
         if entry.levels.is_empty() {
-            if asked.limits() != feature.limits() {
+            if asked.kind != feature.kind {
                 self.out_of_range(
                     &place,
-                    &format!("{:?}", asked.limits()),
-                    "the same answers as the question's",
+                    question,
+                    "a question with the same answers, unless there are `levels`",
                 );
             }
             return Some(Translation::Same(index));
         }
+        let full = self.at(&place);
+        repeated(&full, entry.levels.iter().map(|level| level.id.as_str()), &mut self.complaints);
         let mut levels = Vec::new();
         for level in feature.level_ids() {
             let found = entry.levels.iter().find(|entry| entry.id == level);

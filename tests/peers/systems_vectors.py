@@ -1,7 +1,7 @@
 """The published models of Austria and Norway worked out a second time: from their data files alone, in decimals.
 
-Test vectors for whoever computes these models some other way. Not here: the Danish tree, whose ways are typed by hand
-in the tests, and every explanation but which rule decided.
+Test vectors for whoever computes these models, or the Norwegian work rules, some other way. Not here: the Danish tree,
+whose ways are typed by hand in the tests, and every explanation but which rule decided.
 
 Invariant: nothing here is shared with the program that the vectors test, except the data files.
 
@@ -9,11 +9,13 @@ Invariant: nothing here is shared with the program that the vectors test, except
     python tests/peers/systems_vectors.py --write    write them
 """
 
+import calendar
 import difflib
 import itertools
 import json
 import random
 import sys
+from datetime import date, timedelta
 from decimal import Decimal, getcontext
 from pathlib import Path
 
@@ -21,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "src" / "model" / "data"
 VECTORS = ROOT / "tests" / "data" / "systems-vectors.json"
 RANDOM_PROFILES = 500
+RANDOM_JOBS = 400
 # The first seed from 2018 on whose people give every answer, and under each Norwegian version stand at both sides of
 # both its lines of age.
 SEED = 2020
@@ -114,6 +117,66 @@ def norwegian_changes():
     return [{pair: (len(ages), sorted(set(ages))) for pair, ages in found.items()} for found in changes]
 
 
+def months_later(day, months):
+    """The same day so many months later; where that month is shorter, its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def on_six_firsts(submitted, spells):
+    """Whether, of the last twelve firsts of a month, six that follow each other fall into a job."""
+    firsts = [months_later(submitted.replace(day=1), -n) for n in range(12)]
+    worked = ["x" if any(a <= day <= (b or date.max) for a, b in spells) else "-" for day in firsts]
+    return "x" * 6 in "".join(worked)
+
+
+def whole_months(first, last):
+    """As Java's `Period` counts them, which NAV uses: from the 31st to the 30th is not yet a whole month."""
+    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+
+
+def six_months_long(submitted, spells, margin):
+    """Whether one of the joined spells lasts six months within the twelve before registration.
+
+    Each spell in turn joins the first of those before it that is less than the margin away, and the two together stand
+    last then; or it stands for itself.
+    """
+    joined = []
+    for first, last in spells:
+        last = last or date.max
+        apart = lambda one: max((first - one[1]).days, (one[0] - last).days)
+        near = next((one for one in joined if apart(one) < margin), None)
+        if near:
+            joined.remove(near)
+            first, last = min(near[0], first), max(near[1], last)
+        joined.append((first, last))
+    start = months_later(submitted, -12)
+    return any(whole_months(max(first, start), min(last, submitted)) >= 6 for first, last in joined)
+
+
+def random_jobs(draw):
+    """Jobs that add up to about six months, so that a day more or less decides, in any order; some go on."""
+    number = lambda low, high: low + int(draw() * (high - low + 1))
+    submitted, margin = date(2021, 1, 1) + timedelta(number(0, 1200)), number(1, 5)
+    first = months_later(submitted, -number(6, 13)) + timedelta(number(-2, 2))
+    if draw() < 0.25:
+        first = first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    enough = months_later(first, 6) + timedelta(number(-2, 2))
+    spells = []
+    while first < enough and len(spells) < 4:
+        last = min(enough, first + timedelta(number(1, 120)))
+        spells.append((first, last))
+        first = last + timedelta(number(0, margin))
+    if draw() < 0.2:
+        spells[-1] = (spells[-1][0], None)
+    return submitted, sorted(spells, key=lambda _: draw()), margin
+
+
+def worked():
+    draw = random.Random(SEED).random
+    return [random_jobs(draw) for _ in range(RANDOM_JOBS)]
+
+
 def digits(value):
     """17 significant digits: enough to tell any two floating-point numbers apart."""
     return format(value, ".17g")
@@ -164,6 +227,11 @@ def text():
     for number, answers in enumerate(norwegians):
         version = version_of(number)
         judged.append([version["id"], numbers(NORWAY, answers), *decided(version, answers)])
+    histories = []
+    for submitted, spells, margin in worked():
+        verdicts = [int(on_six_firsts(submitted, spells)), int(six_months_long(submitted, spells, margin))]
+        spells = [[str(first), last and str(last)] for first, last in spells]
+        histories.append([str(submitted), spells, margin, *verdicts])
     return (
         '{\n"made_by":"tests/peers/systems_vectors.py",\n'
         f'"austria":{{"features":{asked(AUSTRIA)},\n'
@@ -171,7 +239,9 @@ def text():
         f'"people":[\n{lines(rows)}\n]}},\n'
         f'"norway":{{"features":{asked(NORWAY)},\n'
         '"columns":["version","answers","class","failed conditions"],\n'
-        f'"people":[\n{lines(judged)}\n]}}\n}}\n'
+        f'"people":[\n{lines(judged)}\n]}},\n'
+        '"work":{"columns":["registered","jobs","margin in days","on six firsts","six months long"],\n'
+        f'"people":[\n{lines(histories)}\n]}}\n}}\n'
     )
 
 

@@ -7,6 +7,7 @@ import json
 import sys
 import unittest
 from collections import Counter
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -124,6 +125,35 @@ class Facts(unittest.TestCase):
         )
 
 
+class Work(unittest.TestCase):
+    def test_nav_s_own_examples(self):
+        examples = json.loads((made.ROOT / "tests/data/no-nav-profilering-vectors.json").read_text("utf-8"))["spells"]
+        self.assertEqual(len(examples), 10)
+        day = lambda text: text and date.fromisoformat(text)
+        for example in examples:
+            submitted, spells = day(example["submitted"]), [tuple(map(day, spell)) for spell in example["spells"]]
+            if example["rule"] == "first_of_month":
+                found = made.on_six_firsts(submitted, spells)
+            else:
+                found = made.six_months_long(submitted, spells, example["margin_days"])
+            self.assertEqual(found, example["worked_6_of_12"], example["name"])
+
+    def test_months_are_counted_as_java_counts_them(self):
+        months = lambda first, last: made.whole_months(date.fromisoformat(first), date.fromisoformat(last))
+        self.assertEqual(months("2021-08-31", "2022-02-28"), 5)
+        self.assertEqual(months("2021-08-28", "2022-02-28"), 6)
+        self.assertEqual(months("2021-03-31", "2021-09-30"), 5)
+        self.assertEqual(months("2021-03-31", "2021-10-01"), 6)
+
+    def test_a_spell_between_two_joins_the_one_that_was_not_joined_last(self):
+        day = date.fromisoformat
+        early, late = (day("2021-01-01"), day("2021-03-01")), (day("2021-06-20"), day("2021-07-01"))
+        second, third = (day("2021-03-01"), day("2021-04-01")), (day("2021-04-01"), day("2021-06-20"))
+        submitted = day("2021-07-05")
+        self.assertFalse(made.six_months_long(submitted, [early, late, second, third], 3))
+        self.assertTrue(made.six_months_long(submitted, [early, second, third, late], 3))
+
+
 class Vectors(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -147,6 +177,10 @@ class Vectors(unittest.TestCase):
         self.assertEqual(judged, {(v, c) for v in VERSIONS for c in ("good", "guidance", "obstacles")})
         self.assertEqual({person[3] for person in self.file["austria"]["people"]}, {0, 1})
         self.assertEqual({person[4] for person in self.file["austria"]["people"]}, {0, 1})
+
+    def test_work_histories_are_judged_every_way(self):
+        verdicts = {tuple(history[3:]) for history in self.file["work"]["people"]}
+        self.assertEqual(verdicts, {(0, 0), (0, 1), (1, 0), (1, 1)})
 
     def test_norwegians_stand_at_both_sides_of_every_line_of_age(self):
         for number, (youngest, oldest, _) in enumerate(VERSIONS.values()):

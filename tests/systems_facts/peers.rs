@@ -1,6 +1,6 @@
-//! A thousand people as `tests/peers/systems_vectors.py` worked them out from the data files, without the core.
+//! A thousand people, and the jobs of four hundred, as `tests/peers/systems_vectors.py` worked them out from the data files, without the core.
 
-use er_du_groen::model::published::{Answers, Grounds, System};
+use er_du_groen::model::published::{Answers, Date, Grounds, Spell, System, WorkRule};
 use er_du_groen::shipped::SYSTEMS;
 use serde_json::Value;
 
@@ -64,5 +64,28 @@ fn five_hundred_norwegians_agree() {
         let Grounds::Rules { failed } = &found.grounds else { panic!("rules give rules") };
         let expected: Vec<usize> = serde_json::from_value(person[3].clone()).unwrap();
         assert_eq!(*failed, expected, "{person}");
+    }
+}
+
+fn date(text: &str) -> Date {
+    Date::try_from(text.to_owned()).unwrap()
+}
+
+/// About six months of work, joined or not by a day more or less.
+#[test]
+fn four_hundred_work_histories_agree_by_both_rules() {
+    let vectors = vectors("work");
+    let people = vectors["people"].as_array().unwrap();
+    assert_eq!(people.len(), 400);
+    for person in people {
+        let jobs: Vec<(String, Option<String>)> = serde_json::from_value(person[1].clone()).unwrap();
+        let spell = |(from, to): &(String, Option<String>)| Spell(date(from), to.as_deref().map(date));
+        let spells: Vec<Spell> = jobs.iter().map(spell).collect();
+        let submitted = date(person[0].as_str().unwrap());
+        let margin_days = person[2].as_i64().unwrap() as i32;
+        let found = [WorkRule::FirstOfMonth, WorkRule::LongestSpell { margin_days }]
+            .map(|rule| u64::from(rule.worked(submitted, &spells)));
+        let expected = [3, 4].map(|column| person[column].as_u64().unwrap());
+        assert_eq!(found, expected, "{person}");
     }
 }

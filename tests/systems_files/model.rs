@@ -382,3 +382,19 @@ fn only_sums_within_the_caution_are_undecided_though_there_may_be_none() {
         assert_eq!(found, undecided, "{caution}");
     }
 }
+
+/// No two shipped coefficients are equally large, so that only a handmade file shows it.
+#[test]
+fn equally_large_parts_are_told_in_the_order_of_the_file() {
+    let mut file = equation();
+    for (feature, coefficient) in [(0, -0.3), (1, 0.3), (2, 1.0)] {
+        levels_of(&mut file, feature)[1]["coefficient"] = json!(coefficient);
+    }
+    let system = System::read("sample", &file.to_string()).unwrap();
+    let Grounds::Sum { terms, .. } = system.assess(0, &system.answers(vec![1, 1, 1]).unwrap()).grounds else {
+        panic!("an equation adds up")
+    };
+    let told: Vec<_> =
+        terms.iter().map(|term| (term.feature.position(), term.part.0, term.total.0)).collect();
+    assert_eq!(told, [(2, 100, 110), (0, -30, 80), (1, 30, 110)]);
+}

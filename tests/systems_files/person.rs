@@ -97,3 +97,13 @@ fn faults_of_every_kind_are_all_told_at_once_with_their_places() {
     feature(&mut file, 2, 3)["question"] = json!("age");
     insta::assert_snapshot!(read(&file.to_string()).unwrap());
 }
+
+/// What the shipped file assumes is always the first answer, which would also come of no assumption at all.
+#[test]
+fn what_is_assumed_is_answered() {
+    let mut file = person();
+    feature(&mut file, 0, 5)["assume"] = json!("rgs4");
+    let found = SamePerson::read(&SYSTEMS, &file.to_string()).unwrap();
+    let region = SYSTEMS[0].find("region").unwrap();
+    assert_eq!(found.translated(0, &SYSTEMS[0], &found.start, &|_| None).of(region), 3);
+}

@@ -43,10 +43,11 @@ impl Date {
         Self { year, month, day: self.day.min(last_day(year, month)) }
     }
 
-    /// Whole months from this day to a later one.
+    /// Whole months from this day to a later one, as Java's `Period` counts them: a month is whole when the later day
+    /// of the month is not smaller, so that from the 31st to the 30th one is missing.
     pub fn whole_months_to(self, later: Self) -> i32 {
         let months = (later.year - self.year) * 12 + i32::from(later.month) - i32::from(self.month);
-        months - i32::from(self.plus_months(months) > later)
+        months - i32::from(later.day < self.day)
     }
 
     /// Days from one fixed day of long ago, by the usual rule for leap years.
@@ -92,6 +93,7 @@ mod tests {
         assert_eq!(date("2021-01-15").plus_months(-12), date("2020-01-15"));
         assert_eq!(date("2020-01-01").whole_months_to(date("2020-07-01")), 6);
         assert_eq!(date("2020-01-02").whole_months_to(date("2020-07-01")), 5);
+        assert_eq!(date("2021-08-31").whole_months_to(date("2022-02-28")), 5);
     }
 
     #[test]

@@ -1,4 +1,6 @@
 //! The shapes of the data files, before anything is checked.
+//!
+//! No shape takes a field that it does not know: a misspelled `reference` or `work_rule` would read as none.
 
 use serde::Deserialize;
 
@@ -37,14 +39,23 @@ pub struct SystemFile {
 
 /// Where the model was read.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SourceEntry {
     pub title: String,
     pub author: String,
     pub url: String,
+    #[serde(default, rename = "year")]
+    _year: serde_json::Value,
+    /// The state that was read, for the file's readers.
+    #[serde(default, rename = "commit")]
+    _commit: serde_json::Value,
+    #[serde(default, rename = "note")]
+    _note: serde_json::Value,
 }
 
 /// Levels, or a range of numbers.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FeatureEntry {
     pub id: String,
     pub levels: Option<Vec<String>>,
@@ -54,6 +65,7 @@ pub struct FeatureEntry {
 
 /// Answers that fit: levels, or numbers from one to another.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AllowedEntry {
     pub is: Option<Vec<String>>,
     pub from: Option<u8>,
@@ -61,6 +73,7 @@ pub struct AllowedEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ConditionEntry {
     pub feature: String,
     #[serde(flatten)]
@@ -68,6 +81,7 @@ pub struct ConditionEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ConstraintEntry {
     pub when: ConditionEntry,
     pub feature: String,
@@ -75,15 +89,22 @@ pub struct ConstraintEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct VersionEntry {
     pub id: String,
     pub logistic: Option<LogisticEntry>,
     pub rules: Option<Vec<RuleEntry>>,
     pub tree: Option<Vec<NodeEntry>>,
     pub work_rule: Option<WorkRule>,
+    /// Since when, and how that is known, for the file's readers.
+    #[serde(default, rename = "from")]
+    _from: serde_json::Value,
+    #[serde(default, rename = "evidence")]
+    _evidence: serde_json::Value,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LogisticEntry {
     pub intercept: f64,
     pub coefficients: Vec<CoefficientsEntry>,
@@ -93,12 +114,14 @@ pub struct LogisticEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CoefficientsEntry {
     pub feature: String,
     pub levels: Vec<CoefficientEntry>,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CoefficientEntry {
     pub id: String,
     pub coefficient: f64,
@@ -108,6 +131,7 @@ pub struct CoefficientEntry {
 
 /// The class from a probability on, and the other one.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LineEntry {
     pub class: String,
     pub from: f64,
@@ -115,12 +139,14 @@ pub struct LineEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RuleEntry {
     pub class: String,
     pub when: Vec<ConditionEntry>,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NodeEntry {
     pub id: String,
     pub feature: String,
@@ -129,6 +155,7 @@ pub struct NodeEntry {
 
 /// Leads to a node or to a class.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct BranchEntry {
     #[serde(flatten)]
     pub allowed: AllowedEntry,
@@ -137,6 +164,7 @@ pub struct BranchEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WorkExampleEntry {
     pub submitted: Date,
     pub spells: Vec<Spell>,
@@ -155,6 +183,7 @@ pub struct SamePersonFile {
 
 /// A plain question with the answer that the page opens with.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct QuestionEntry {
     #[serde(flatten)]
     pub feature: FeatureEntry,
@@ -162,6 +191,7 @@ pub struct QuestionEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TranslationsEntry {
     pub system: String,
     pub features: Vec<TranslationEntry>,
@@ -169,6 +199,7 @@ pub struct TranslationsEntry {
 
 /// From a plain question, level by level or as the same number; or assumed.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TranslationEntry {
     pub feature: String,
     pub question: Option<String>,
@@ -178,6 +209,7 @@ pub struct TranslationEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LevelEntry {
     pub id: String,
     #[serde(flatten)]

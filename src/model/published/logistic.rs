@@ -39,7 +39,7 @@ pub struct Logistic {
     pub(crate) line: Hundredths,
     /// The two classes: from the line on, and below it.
     pub(crate) classes: [usize; 2],
-    /// First and last sum that the rounding of the coefficients leaves undecided.
+    /// First and last sum that the rounding of the coefficients leaves undecided; the last may stand before the first.
     pub(crate) undecided: (Hundredths, Hundredths),
 }
 
@@ -49,10 +49,10 @@ impl Logistic {
         Hundredths(libm::ceil(logit(probability) * 100.0 - 1e-9) as i32)
     }
 
-    /// The sums whose probability is less than `caution` away from the line's.
+    /// The sums whose probability is at most `caution` away from the line's; where none is, the last before the first.
     pub(super) fn sums_near(line: f64, caution: f64) -> (Hundredths, Hundredths) {
         let first = Self::first_sum(line - caution);
-        let mut last = first;
+        let mut last = Hundredths(first.0 - 1);
         while logistic(f64::from(last.0 + 1) / 100.0) <= line + caution {
             last.0 += 1;
         }

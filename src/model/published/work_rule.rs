@@ -26,7 +26,7 @@ pub struct WorkExample {
 
 /// How jobs are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum WorkRule {
     /// Six months in a row in which some job was active on the 1st.
     FirstOfMonth,
@@ -68,13 +68,11 @@ fn longest_spell(submitted: Date, spells: &[Spell], margin: i32) -> bool {
             to.is_none_or(|to| one.0.number() - margin < to.number())
                 && one.1.is_none_or(|end| end.number() + margin > from.number())
         };
-        match joined.iter_mut().find(|one| near(one)) {
-            Some(one) => {
-                one.0 = one.0.min(from);
-                one.1 = one.1.zip(to).map(|(end, to)| end.max(to));
-            }
-            None => joined.push(Spell(from, to)),
-        }
+        // What was joined last stands last: NAV's code asks it last whether the next job is near.
+        let found = joined.iter().position(near).map(|at| joined.remove(at));
+        joined.push(found.map_or(Spell(from, to), |one| {
+            Spell(one.0.min(from), one.1.zip(to).map(|(end, to)| end.max(to)))
+        }));
     }
     let start = submitted.plus_months(-WINDOW);
     joined.iter().any(|&Spell(from, to)| {

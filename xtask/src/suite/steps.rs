@@ -129,7 +129,7 @@ fn lints() -> [Step; 3] {
         cargo(
             "lints, browser",
             "1-2 minutes at first",
-            "clippy --target wasm32-unknown-unknown --lib --bins --test golden --test browser --bench explorer --bench world -- -D warnings",
+            "clippy --target wasm32-unknown-unknown --lib --bins --test golden --test systems --test browser --bench explorer --bench world -- -D warnings",
             Tally::Whole,
         ),
     ]
@@ -142,7 +142,8 @@ fn peers(project: &Project) -> Step {
 }
 
 fn browser(project: &Project) -> Step {
-    let tests = "test --target wasm32-unknown-unknown --no-fail-fast --test golden --test browser";
+    let tests =
+        "test --target wasm32-unknown-unknown --no-fail-fast --test golden --test systems --test browser";
     let step = cargo("browser", "2-3 minutes at first", tests, Tally::Cargo);
     setup::browser_tests(project)
         .into_iter()

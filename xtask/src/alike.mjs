@@ -1,5 +1,5 @@
 // Puts functions that are alike beside each other, for what was seen shortly before compresses best:
-// `node alike.mjs page_bg.wasm`. Nothing else of the program changes; wasm-opt moves the functions, by names that are
+// `node alike.mjs page_bg.wasm features of wasm-opt`. Nothing else of the program changes; wasm-opt moves the functions, by names that are
 // given to them here for that alone.
 //
 // From one function it goes on to the one that has most short stretches of code in common with it, measured by its own
@@ -83,8 +83,8 @@ function named(bytes, order) {
   return Buffer.concat([bytes, Buffer.from([CUSTOM, ...written(part.length), ...part])]);
 }
 
-const [program] = process.argv.slice(2);
+const [program, ...features] = process.argv.slice(2);
 const before = readFileSync(program);
 writeFileSync(program, named(before, ordered(functions(before))));
-execFileSync("wasm-opt", [program, "--all-features", "-g", "--reorder-functions-by-name", "-o", program]);
+execFileSync("wasm-opt", [program, ...features, "-g", "--reorder-functions-by-name", "-o", program]);
 writeFileSync(program, bare(readFileSync(program)));

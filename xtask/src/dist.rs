@@ -23,12 +23,15 @@ use crate::{
 /// Brotli's best: slow to make, as fast to read as any other.
 const BROTLI_QUALITY: i32 = 11;
 const BROTLI_WINDOW_BITS: i32 = 22;
-/// What brotli may take a file for; which one packs it best is found by trying.
+/// What brotli may take a file for, how long its pieces may be at first (as a power of two, 0: its own choice), and how
+/// many distances have a code of their own; which of all packs a file best is found by trying.
 const BROTLI_MODES: [BrotliEncoderMode; 3] = [
     BrotliEncoderMode::BROTLI_MODE_GENERIC,
     BrotliEncoderMode::BROTLI_FORCE_LSB_PRIOR,
     BrotliEncoderMode::BROTLI_FORCE_MSB_PRIOR,
 ];
+const BROTLI_PIECES: [i32; 2] = [0, 16];
+const BROTLI_DISTANCES: [u32; 2] = [0, 15];
 
 /// Returns the folder of the built site.
 pub fn folder(project: &Project) -> PathBuf {
@@ -109,19 +112,29 @@ fn write_beside(file: &Path, suffix: &str, packed: &[u8]) -> Result<(), Error> {
 
 fn brotli(plain: &[u8]) -> io::Result<Vec<u8>> {
     let mut best: Option<Vec<u8>> = None;
-    for mode in BROTLI_MODES {
-        let params = BrotliEncoderParams {
+    for (mode, lgblock, direct) in choices() {
+        let mut params = BrotliEncoderParams {
             quality: BROTLI_QUALITY,
             lgwin: BROTLI_WINDOW_BITS,
             size_hint: plain.len(),
             mode,
+            lgblock,
             ..BrotliEncoderParams::default()
         };
+        params.dist.num_direct_distance_codes = direct;
         let mut packed = Vec::new();
         brotli::BrotliCompress(&mut &plain[..], &mut packed, &params)?;
         best = best.filter(|best| best.len() <= packed.len()).or(Some(packed));
     }
     Ok(best.unwrap_or_default())
+}
+
+fn choices() -> impl Iterator<Item = (BrotliEncoderMode, i32, u32)> {
+    let of_mode = |mode| {
+        let of_piece = move |piece| BROTLI_DISTANCES.map(|direct| (mode, piece, direct));
+        BROTLI_PIECES.into_iter().flat_map(of_piece)
+    };
+    BROTLI_MODES.into_iter().flat_map(of_mode)
 }
 
 fn gzip(plain: &[u8]) -> io::Result<Vec<u8>> {

@@ -1,7 +1,7 @@
 //! Makes the program, the scripts and the style sheets of a built site small.
 //!
-//! `snip.mjs` empties what never runs in the program, wasm-opt leaves it out, and `blank.mjs` blanks the data that only
-//! it used. Each function that the program and its glue script call of each other has a long name with a hash, once in
+//! `snip.mjs` empties what never runs in the program, wasm-opt leaves it out, `blank.mjs` blanks the data that only it
+//! used, and `alike.mjs` puts functions beside those they are like. Each function that the program and its glue script call of each other has a long name with a hash, once in
 //! either file; wasm-opt gives short ones to the program, and they are put into the glue here. Then esbuild takes what
 //! only readers need out of all scripts and style sheets.
 //!
@@ -20,19 +20,24 @@ use crate::{
 const SNIP: &str = "xtask/src/snip.mjs";
 /// Blanks data that nothing refers to.
 const BLANK: &str = "xtask/src/blank.mjs";
+/// Puts functions that are alike beside each other.
 const ALIKE: &str = "xtask/src/alike.mjs";
 
 /// The compiler flag by which the linker leaves a list of all data, which the blanking reads.
 pub const LISTING: &str = "-Clink-arg=--emit-relocs";
 
-/// How wasm-opt works on the program. Nothing of ours lies in the first kilobyte: that is the far end of the stack.
-const PASSES: [&str; 14] = [
+/// What a program may use of WebAssembly: what every browser has that the page runs in. wasm-opt would write the rest too.
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+];
+
+/// How wasm-opt works on the program. Nothing of ours lies in the first kilobyte: that is the far end of the stack.
+const PASSES: [&str; 8] = [
     "--low-memory-unused",
     "--gufa",
     "-Oz",
@@ -74,7 +79,7 @@ pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
         let short = renamed(&glue, &short_names(project, &snipped, &program)?)?;
         fs::write(&script, short).map_err(Error::file(&script))?;
         run(project.command("node", [BLANK, &program, &built]))?;
-        run(project.command("node", [ALIKE, &program]))?;
+        run(project.command("node", [ALIKE, &program].into_iter().chain(FEATURES)))?;
     }
     for text in with_ending(folder, &["css", "js", "mjs"])? {
         let outfile = format!("--outfile={text}");
@@ -93,7 +98,7 @@ fn with_ending(folder: &Path, endings: &[&str]) -> Result<Vec<String>, Error> {
 /// Optimises a snipped program into a small one, gives it short names, and returns them.
 fn short_names(project: &Project, snipped: &str, program: &str) -> Result<Names, Error> {
     let mut command = project.command("wasm-opt", [snipped, "-o", program]);
-    let output = command.args(PASSES).output().map_err(project::not_started(&command))?;
+    let output = command.args(FEATURES).args(PASSES).output().map_err(project::not_started(&command))?;
     if !output.status.success() {
         return Err(Error::Failed { command: project::shown(&command), status: output.status });
     }

@@ -65,27 +65,29 @@ impl Finding {
 
     fn compute(self, lang: Lang) -> String {
         let Some(equation) = Equation::of(&SYSTEMS[AUSTRIA]) else { return String::new() };
-        let effects = |answers: &[Answer]| {
-            let told = answers.iter().map(|answer| equation.effect_sentence(lang, *answer));
+        let effects = |base: Answer, answers: &[Answer]| {
+            let told = answers.iter().map(|answer| equation.effect_sentence(lang, base, *answer));
             told.collect::<Vec<_>>().join(" ")
         };
         match self {
             Self::NoCase => {
-                let [all, best, austrians, women] = equation.count(&mut |answers, class| {
+                let [all, best, unsure, austrians, women] = equation.count(&mut |answers, class| {
                     let inside = answers[CASES] == 0;
                     let best = inside && class == A;
-                    [inside, best, best && answers[CITIZENSHIP] == 0, best && answers[SEX] == WOMAN]
+                    let unsure = best && equation.is_undecided(answers);
+                    [inside, best, unsure, best && answers[CITIZENSHIP] == 0, best && answers[SEX] == WOMAN]
                 });
-                say::found_no_case(lang, all, best, austrians, women)
+                say::found_no_case(lang, all, best, unsure, austrians, women)
             }
-            Self::Regular => effects(&[THREE_YEARS]),
-            Self::Address => effects(&[TYPE_4, OVER_50]),
+            Self::Regular => effects(REFERENCE, &[THREE_YEARS]),
+            Self::Address => effects(REFERENCE, &[TYPE_4, OVER_50]),
             Self::Districts => {
-                let gap = equation.chance(TYPE_3) - equation.chance(TYPE_5);
+                let gap = equation.chance(&[TYPE_3]) - equation.chance(&[TYPE_5]);
                 say::found_districts(lang, &numbers::shift(lang, Difference(gap).shift()))
             }
-            Self::Citizenship => effects(&[EU, EXAM, TRADE]),
-            Self::Help => effects(&[(MEASURE, 1), (MEASURE, 2), (MEASURE, 3)]),
+            Self::Citizenship => effects(REFERENCE, &[EU, EXAM, TRADE]),
+            // Who has no case has no measure either, so this is about somebody with one.
+            Self::Help => effects(ONE_YEAR, &[(MEASURE, 1), (MEASURE, 2), (MEASURE, 3)]),
             Self::Women => {
                 let [men, leave] = equation.count(&mut |answers, class| {
                     let man = answers[SEX] != WOMAN && class == A;
@@ -107,9 +109,8 @@ impl Finding {
                 say::found_range(lang, all, &lowest, &highest, best)
             }
             Self::Rounding => {
-                let [all, undecided] = equation.count(&mut |answers, _| {
-                    [true, equation.equation.is_undecided(equation.equation.total(answers))]
-                });
+                let [all, undecided] =
+                    equation.count(&mut |answers, _| [true, equation.is_undecided(answers)]);
                 say::found_rounding(lang, undecided, all)
             }
             Self::OneNumber => shift_sentence(lang, newest(NORWAY)),
@@ -132,7 +133,10 @@ const EXAM: Answer = (4, 2);
 const TYPE_3: Answer = (5, 2);
 const TYPE_4: Answer = (5, 3);
 const TYPE_5: Answer = (5, 4);
+const ONE_YEAR: Answer = (CASES, 1);
 const THREE_YEARS: Answer = (CASES, 3);
+/// An answer of the reference person's own.
+const REFERENCE: Answer = (CASES, 0);
 /// The Austrian class A.
 const A: usize = 0;
 
@@ -147,16 +151,21 @@ impl Equation {
         Some(Self { system, equation: system.equation(0)? })
     }
 
-    /// The chance of the reference person with one other answer.
-    fn chance(&self, (feature, level): Answer) -> f64 {
-        let part = self.equation.coefficients[feature][usize::from(level)];
-        Hundredths(self.equation.reference().0 + part.0).probability().value()
+    /// The chance of the reference person with some other answers.
+    fn chance(&self, answers: &[Answer]) -> f64 {
+        let part = |(feature, level): &Answer| self.equation.coefficients[*feature][usize::from(*level)].0;
+        let parts: i32 = answers.iter().map(part).sum();
+        Hundredths(self.equation.reference().0 + parts).probability().value()
     }
 
-    /// What one other answer does to the chance of the reference person.
-    fn effect_sentence(&self, lang: Lang, answer: Answer) -> String {
+    fn is_undecided(&self, answers: &[u8]) -> bool {
+        self.equation.is_undecided(self.equation.total(answers))
+    }
+
+    /// What one more answer does to the chance of the reference person with another one.
+    fn effect_sentence(&self, lang: Lang, base: Answer, answer: Answer) -> String {
         let (feature, level) = answer;
-        let effect = Difference(self.chance(answer) - self.equation.reference().probability().value());
+        let effect = Difference(self.chance(&[base, answer]) - self.chance(&[base]));
         let question = published::feature(lang, AUSTRIA, FeatureIndex(feature));
         say::found_effect(lang, &published::answer(&question, level), &numbers::shift(lang, effect.shift()))
     }
@@ -192,7 +201,8 @@ mod tests {
             (TYPE_3, "region rgs3"),
             (TYPE_4, "region rgs4"),
             (TYPE_5, "region rgs5"),
-            ((CASES, 0), "case_frequency 0"),
+            (REFERENCE, "case_frequency 0"),
+            (ONE_YEAR, "case_frequency 1"),
             (THREE_YEARS, "case_frequency 3plus"),
             ((MEASURE, 0), "measure none"),
         ] {

@@ -107,13 +107,14 @@ sorted-spoken = Sorteret efter: { $column }.
 
 ## Did you know. Claims in the order of the program, with a semicolon between them
 
-findings = Aldrig ledig? Det tæller imod dig.;Stamgæster klarer sig bedst.;Adressen vejer mere end alderen.;To nabobydele i Wien.;EU-borgere slår østrigere, og en svend slår en student.;Har du fået hjælp, falder chancen.;Mænd, der ville falde ud af A som kvinder.;Fra lavest til højest.;Så tæt på grænsen, at afrunding afgør.;Norge rettede ét tal, 59 til 66.
+findings = Aldrig ledig? Det tæller imod dig.;Stamgæster klarer sig bedst.;Adressen vejer mere end alderen.;To nabobydele i Wien.;EU-borgere slår østrigere, og en svend slår en student.;Hjælp sænker chancen. Her for en med ét år med en sag.;Mænd, der ville falde ud af A som kvinder.;Fra lavest til højest.;Så tæt på grænsen, at afrunding afgør.;Norge rettede ét tal, 59 til 66.
 recheck = Regn efter
 # $all (number) of profiles
 # $best (number) of profiles
+# $unsure (number) of profiles
 # $austrians (number) of profiles
 # $women (number) of profiles
-found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Heraf østrigere: { $austrians }. Kvinder: { $women }.
+found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Så tæt på, at afrunding afgør: { $unsure }. Østrigere: { $austrians }. Kvinder: { $women }.
 # $answer (text) as a reason names it
 # $points (text) percentage points
 found-effect = { $answer }: { $points } procentpoint.

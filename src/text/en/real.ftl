@@ -76,9 +76,9 @@ sorted-spoken = Sorted by: { $column }.
 
 ## Did you know. Claims in the order of the program, with a semicolon between them
 
-findings = Never unemployed? It counts against you.;Regulars do best.;The address outweighs the age.;Two neighbouring districts of Vienna.;EU citizens beat Austrians, and a trade beats a school-leaving exam.;If you were helped, your chance falls.;Men who would drop out of A as women.;From lowest to highest.;So close to the line that rounding decides.;Norway edited one number, 59 to 66.
+findings = Never unemployed? It counts against you.;Regulars do best.;The address outweighs the age.;Two neighbouring districts of Vienna.;EU citizens beat Austrians, and a trade beats a school-leaving exam.;Help lowers the chance. Here for someone with one year with a case.;Men who would drop out of A as women.;From lowest to highest.;So close to the line that rounding decides.;Norway edited one number, 59 to 66.
 recheck = Check it
-found-no-case = Of { $all } sets of answers without a case, { $best } reach class A. Of these Austrians: { $austrians }. Women: { $women }.
+found-no-case = Of { $all } sets of answers without a case, { $best } reach class A. So close that rounding decides: { $unsure }. Austrians: { $austrians }. Women: { $women }.
 found-effect = { $answer }: { $points } percentage points.
 found-districts = The 5th district is type 3, the 10th type 5. Gap: { $points } percentage points.
 found-women = { $leave } of { $men } men in A drop out if they become women.

@@ -75,19 +75,22 @@ pub fn reset(view: View<'_>, attempt: Try) -> Html {
 pub fn rules(view: View<'_>, place: usize, version: usize, list: &DecisionList, grounds: &Grounds) -> Html {
     let lang = view.lang();
     let Grounds::Rules { failed } = grounds else { return Html::default() };
-    let one = |(at, Rule { class, when }): (usize, &Rule)| {
-        let words = |condition: &Condition| condition_words(lang, place, condition);
-        let asks = when.iter().map(|condition| text("li", "", words(condition))).parts();
-        let asks = if asks.is_empty() { text("p", "", say::rule_else(lang)) } else { group("ul", "", asks) };
-        let (class_name, status) = match failed.get(at) {
-            Some(condition) => ("way", say::rule_failed(lang, &words(&when[*condition]))),
-            None if at == failed.len() => ("way way--taken", say::rule_decides(lang).to_owned()),
-            None => ("way", say::rule_unread(lang).to_owned()),
+    let words = |condition: &Condition| condition_words(lang, place, condition);
+    let mut ways = Vec::new();
+    for (at, Rule { class, when }) in list.rules.iter().enumerate() {
+        let status = match failed.get(at) {
+            Some(condition) => say::rule_failed(lang, &words(&when[*condition])),
+            None if at == failed.len() => say::rule_decides(lang).to_owned(),
+            None => say::rule_unread(lang).to_owned(),
         };
+        let mut lines: Vec<String> = when.iter().map(words).collect();
+        if lines.is_empty() {
+            lines.push(say::rule_else(lang).to_owned());
+        }
         let title = say::rule_title(lang, at as i64 + 1, published::class(lang, place, version, *class));
-        group("li", class_name, [text("strong", "", title), asks, text("p", "way__status", status)])
-    };
-    group("ol", "ways", list.rules.iter().enumerate().map(one).parts())
+        ways.push(way(at == failed.len(), title, lines, None, status));
+    }
+    group("ol", "ways", ways)
 }
 
 /// All nodes of a tree with their ways on; the ones that were taken stand out.
@@ -95,23 +98,31 @@ pub fn tree(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Grounds
     let lang = view.lang();
     let Grounds::Path(path) = grounds else { return Html::default() };
     let label = |node: &Node| published::feature(lang, place, node.feature).label;
-    let one = |(at, node): (usize, &Node)| {
-        let taken = path.iter().find(|(passed, _)| *passed == at).map(|(_, branch)| *branch);
-        let way = |(branch, Branch { allowed, target }): (usize, &Branch)| {
+    let mut ways = Vec::new();
+    for (at, node) in tree.nodes.iter().enumerate() {
+        let mut lines = Vec::new();
+        for Branch { allowed, target } in node.branches.iter() {
             let target = match target {
                 Target::Class(class) => published::class(lang, place, 0, *class).to_owned(),
                 Target::Node(next) => say::branch_next(lang, label(&tree.nodes[*next])),
             };
-            let words = say::branch(lang, &allowed_words(lang, place, node.feature, allowed), &target);
-            let name = if taken == Some(branch) { "strong" } else { "span" };
-            element("li", "", text(name, "", words))
-        };
-        let class = if taken.is_some() { "way way--taken" } else { "way" };
+            lines.push(say::branch(lang, &allowed_words(lang, place, node.feature, allowed), &target));
+        }
+        let taken = path.iter().find(|(passed, _)| *passed == at).map(|(_, branch)| *branch);
         let status = if taken.is_some() { say::asked_looked(lang) } else { say::asked_not_reached(lang) };
-        let ways = group("ul", "", node.branches.iter().enumerate().map(way).parts());
-        group("li", class, [text("strong", "", label(node)), ways, text("p", "way__status", status)])
-    };
-    group("ol", "ways", tree.nodes.iter().enumerate().map(one).parts())
+        ways.push(way(taken.is_some(), label(node).to_owned(), lines, taken, status.to_owned()));
+    }
+    group("ol", "ways", ways)
+}
+
+/// A rule or a node: what it is called, its lines with the one that was taken, and what became of it.
+fn way(met: bool, title: String, lines: Vec<String>, taken: Option<usize>, status: String) -> Html {
+    let mut items = Vec::new();
+    for (at, line) in lines.into_iter().enumerate() {
+        items.push(element("li", "", text(if taken == Some(at) { "strong" } else { "span" }, "", line)));
+    }
+    let parts = [text("strong", "", title), group("ul", "", items), text("p", "way__status", status)];
+    group("li", if met { "way way--taken" } else { "way" }, parts)
 }
 
 /// Everything that the tree's system asks for, and whether anybody looks.

@@ -60,9 +60,10 @@ impl Route {
     /// The address, with its `#`.
     pub fn hash(&self) -> String {
         let page = self.page.entry().slug(self.lang);
+        let hash = ["#", self.lang.code(), page].join("/");
         match &self.anchor {
-            None => format!("#/{}/{page}", self.lang.code()),
-            Some(anchor) => format!("#/{}/{page}/{anchor}", self.lang.code()),
+            None => hash,
+            Some(anchor) => [hash.as_str(), anchor].join("/"),
         }
     }
 }

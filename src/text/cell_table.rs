@@ -6,8 +6,6 @@
 //! Invariant: a number with decimals is written from a whole one. The standard library's writing of fractions would be
 //! kilobytes of the page, for this alone.
 
-use std::fmt::Write as _;
-
 use crate::model::Catalogue;
 use crate::model::world::{Cells, Node, Outcome, Scores, World, sample};
 
@@ -26,8 +24,8 @@ pub fn cell_table(catalogue: &Catalogue, world: &World, cells: &Cells) -> String
     for model in catalogue.rivals.iter() {
         scores.push(Scores::of_card(world, model));
     }
-    let columns =
-        format!("weight,chance_26_weeks,chance_52_weeks,points_model_{},{RIVALS}", catalogue.model.version);
+    let version = catalogue.model.version.to_string();
+    let columns = ["weight,chance_26_weeks,chance_52_weeks,points_model_", &version, ",", RIVALS].concat();
     let numbers = ",0.".len() * 3 + WEIGHT_DECIMALS + CHANCE_DECIMALS * 2 + LONGEST_POINTS * scores.len();
     let mut table = Table::new(catalogue, world, &columns, numbers, cells.len());
     let (half, year) = (cells.chance(Outcome::HalfYear), cells.chance(Outcome::Year));
@@ -47,7 +45,8 @@ pub fn cell_table(catalogue: &Catalogue, world: &World, cells: &Cells) -> String
 /// People drawn from the cells: the level of each node, the points of the site's model, and what came of them.
 pub fn sample_table(catalogue: &Catalogue, world: &World, cells: &Cells, seed: u64, people: usize) -> String {
     let scores = Scores::of_card(world, &catalogue.model);
-    let columns = format!("points_model_{},still_without_job_26_weeks", catalogue.model.version);
+    let version = catalogue.model.version.to_string();
+    let columns = ["points_model_", &version, ",still_without_job_26_weeks"].concat();
     let longest = LONGEST_POINTS + ",yes".len();
     let mut table = Table::new(catalogue, world, &columns, longest, people);
     for person in sample(cells, seed, people) {
@@ -109,12 +108,18 @@ impl<'a> Table<'a> {
     fn fraction(&mut self, value: f64, decimals: usize) {
         let whole = 10_u64.pow(decimals as u32);
         let scaled = (value * whole as f64 + 0.5) as u64;
-        let _ = write!(self.text, ",{}.{:0decimals$}", scaled / whole, scaled % whole);
+        // With a 1 before them, the decimals keep their zeros.
+        let rest = (whole + scaled % whole).to_string();
+        self.text.push(',');
+        self.text.push_str(&(scaled / whole).to_string());
+        self.text.push('.');
+        self.text.push_str(&rest[1..]);
     }
 
     /// What a card gives in a cell.
     fn points(&mut self, scores: &Scores, cell: usize) {
-        let _ = write!(self.text, ",{}", scores.of_cell(cell).0);
+        self.text.push(',');
+        self.text.push_str(&scores.of_cell(cell).0.to_string());
     }
 
     fn end(&mut self) {

@@ -28,8 +28,8 @@ pub fn number(lang: Lang, value: i64) -> String {
 pub fn signed(value: i32) -> String {
     match value {
         0 => "0".to_owned(),
-        1.. => format!("+{value}"),
-        _ => format!("{MINUS}{}", value.unsigned_abs()),
+        1.. => ["+", &value.to_string()].concat(),
+        _ => [MINUS, &value.unsigned_abs().to_string()].concat(),
     }
 }
 
@@ -41,27 +41,27 @@ pub fn shift(lang: Lang, Shift(shift): Shift) -> String {
         _ => MINUS,
     };
     // At most 1000 tenths by the type.
-    format!("{sign}{}", tenths(lang, shift.unsigned_abs() as u16))
+    [sign, &tenths(lang, shift.unsigned_abs() as u16)].concat()
 }
 
 /// Tenths with the language's decimal sign: 30,5 and 30.5.
 pub fn tenths(lang: Lang, tenths: u16) -> String {
-    let sign = match lang {
-        Lang::Da => ',',
-        Lang::En => '.',
-    };
-    format!("{}{sign}{}", tenths / 10, tenths % 10)
+    [(tenths / 10).to_string().as_str(), decimal_sign(lang), &(tenths % 10).to_string()].concat()
 }
 
 /// Hundredths with the language's decimal sign: 0,10 and −0.04.
 pub fn hundredths(lang: Lang, hundredths: i32) -> String {
     let sign = if hundredths < 0 { MINUS } else { "" };
-    let point = match lang {
-        Lang::Da => ',',
-        Lang::En => '.',
-    };
     let size = hundredths.unsigned_abs();
-    format!("{sign}{}{point}{}{}", size / 100, size / 10 % 10, size % 10)
+    let [whole, tenths, rest] = [size / 100, size / 10 % 10, size % 10].map(|digits| digits.to_string());
+    [sign, &whole, decimal_sign(lang), &tenths, &rest].concat()
+}
+
+fn decimal_sign(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Da => ",",
+        Lang::En => ".",
+    }
 }
 
 /// The same with its sign, as what an answer adds is written: +0,65.
@@ -124,9 +124,9 @@ fn capital(letter: char) -> char {
 /// Both languages say "under" and "over" alike.
 fn with_unit(value: Percent, unit: &str) -> String {
     match value {
-        Percent::UnderOne => format!("under 1{unit}"),
-        Percent::Whole(percent) => format!("{percent}{unit}"),
-        Percent::OverNinetyNine => format!("over 99{unit}"),
+        Percent::UnderOne => ["under 1", unit].concat(),
+        Percent::Whole(percent) => [&percent.to_string(), unit].concat(),
+        Percent::OverNinetyNine => ["over 99", unit].concat(),
     }
 }
 

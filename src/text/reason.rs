@@ -214,7 +214,7 @@ pub fn log(lang: Lang, name: &str, change: &Change) -> String {
     } else {
         say::log_crossed_down(lang, name, old, new, i64::from(change.after.zone.high) + 1)
     };
-    format!("{line} {crossing}")
+    [line, crossing].join(" ")
 }
 
 /// A choice between quotation marks; a number stands without.

@@ -63,7 +63,7 @@ impl Shown<'_> {
     pub fn link(&self, sharing: Sharing) -> String {
         let route = Route { anchor: None, ..self.state.route.clone() };
         let query = self.state.link(sharing).query(self.catalogue());
-        format!("{}{}?{query}", self.address, route.hash())
+        [self.address, &route.hash(), "?", &query].concat()
     }
 
     /// A link as a QR code; `None` where others cannot reach the page's address, or the link is too long.

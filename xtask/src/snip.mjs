@@ -21,6 +21,11 @@ const SNIPPED = {
     /^console_error_panic_hook::/,
   ],
   "values as a developer would read them": [/ as core\S*::fmt::Debug>::fmt/, /::escape_debug/],
+  "words by the patterns of `format!`: the page joins its own, and only a panic would still use these": [
+    /^core\W.*::fmt::write$/,
+    /^<core\W.*::fmt::Formatter>::pad/,
+    / as core\S*::fmt::Display>::fmt/,
+  ],
   "kinds of nodes that no view makes": [/yew::dom_bundle::(bcomp|bportal|braw|bsuspense)::/],
   "attributes compared by name: all elements have them in the same places (`ui/markup.rs`)": [/::apply_diff_as_maps/, /indexmap::.*::get_index_of/],
   "who hears of an event: the app knows it by itself (`ui/ears.rs`)": [

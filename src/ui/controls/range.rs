@@ -90,7 +90,7 @@ pub fn range(range: Range<'_>, hold: &Rc<Cell<Hold>>, ongive: &Callback<Given>) 
             Button { class: "range__step", label: label.into(), idle, off: !ready, ..Button::default() };
         button(look, onclick, icon(drawn))
     };
-    let input_id = format!("a-{id}");
+    let input_id = ["a-", id].concat();
     let values = [
         "range__input".into(),
         "range".into(),

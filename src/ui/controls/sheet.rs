@@ -23,7 +23,7 @@ pub fn sheet(
     let lang = view.lang();
     let look = Button { class: "dialog__close", ..Button::default() };
     let close = button(look, closing(id), joined([bare(say::close(lang)), icon(Icon::Close)]));
-    let heading_id = format!("{id}-heading");
+    let heading_id = [id, "-heading"].concat();
     let title = ["dialog__title".into(), heading_id.clone().into()];
     let title = tag("h2", &[Attr::Class, Attr::Id], title, bare(heading));
     let values = ["dialog".into(), id.into(), heading_id.into()];

@@ -5,7 +5,7 @@
 
 use yew::Html;
 
-use super::draw::{Place, at, decimal, figure, line, path, rect, repeated, upright, words};
+use super::draw::{Place, at, decimal, figure, line, path, rect, repeated, upright, view_box, words};
 use crate::model::Model;
 use crate::model::world::{Counts, Line, Stack};
 use crate::text::{Lang, messages as say};
@@ -84,8 +84,8 @@ pub fn field(counts: Counts) -> Html {
     });
     let (rows, rest) = (counts.selected() / FIELD, counts.selected() % FIELD);
     let (across, down) = (edge(rest), edge(rows));
-    let step =
-        format!("M0 {}H{}V{}H200", edge_at(rows + u32::from(rest > 0)), decimal(across), decimal(down));
+    let last = edge_at(rows + u32::from(rest > 0));
+    let step = ["M0 ", &last, "H", &decimal(across), "V", &decimal(down), "H200"].concat();
     figure("crowd__field", "-2 -2 204 204", joined([joined(kinds), path("crowd__step", step)]))
 }
 
@@ -165,7 +165,7 @@ pub fn plot(lang: Lang, model: &Model, crowd: Crowd<'_>) -> Html {
             stand(column, kind, count);
         }
     }
-    let box_ = format!("0 0 {} {}", edge_at(COLUMNS as u32), decimal(f64::from(rows) * ROW_PITCH + 5.0));
+    let box_ = view_box(&edge_at(COLUMNS as u32), &decimal(f64::from(rows) * ROW_PITCH + 5.0));
     let drawn = Kind::ALL.map(|kind| marks(kind, &mut places[kind as usize].iter().copied()));
     let cut = place(at_line.0).clamp(0.06, 0.94);
     let label = |words_: Words, anchor, x| {

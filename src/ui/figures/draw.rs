@@ -31,10 +31,11 @@ pub fn decimal(number: f64) -> String {
     let hundredths = libm::floor(number * 100.0 + 0.5) as i32;
     let sign = if hundredths < 0 { "-" } else { "" };
     let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let whole = [sign, &whole.to_string()].concat();
     match rest {
-        0 => format!("{sign}{whole}"),
-        1..10 => format!("{sign}{whole}.0{rest}"),
-        _ => format!("{sign}{whole}.{rest}"),
+        0 => whole,
+        1..10 => [&whole, ".0", &rest.to_string()].concat(),
+        _ => [&whole, ".", &rest.to_string()].concat(),
     }
 }
 
@@ -43,6 +44,11 @@ pub fn decimal(number: f64) -> String {
 pub fn figure(class: &'static str, view_box: impl Into<Words>, content: Html) -> Html {
     let values = [class.into(), view_box.into(), "true".into(), "false".into()];
     tag("svg", &[Attr::Class, Attr::ViewBox, Attr::AriaHidden, Attr::Focusable], values, content)
+}
+
+/// A figure's own measure: its width and height from 0.
+pub fn view_box(width: &str, height: &str) -> String {
+    ["0 0 ", width, " ", height].concat()
 }
 
 /// A straight line between two places.
@@ -130,7 +136,7 @@ pub fn repeated(places: &mut dyn Iterator<Item = (f64, f64)>, mark: &str) -> Str
     let mut from = (0.0, 0.0);
     let mut drawn = String::new();
     for to in places {
-        drawn += &format!("m{} {}{mark}", decimal(to.0 - from.0), decimal(to.1 - from.1));
+        drawn += &["m", &decimal(to.0 - from.0), " ", &decimal(to.1 - from.1), mark].concat();
         from = to;
     }
     drawn

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use yew::Html;
 
-use super::draw::{decimal, figure, path, repeated, upright};
+use super::draw::{decimal, figure, path, repeated, upright, view_box};
 use super::of_100;
 use crate::model::{Percent, Zones};
 use crate::ui::markup::{Parts, element, joined};
@@ -51,13 +51,14 @@ fn limits(zones: &Zones) -> Html {
 
 fn field(measures: &Measures, class: &'static str, risk: Percent) -> Html {
     let height = row_distance(measures) * f64::from(ROWS);
-    let view_box = format!("0 0 {} {}", decimal(measures.width), decimal(height));
+    let view_box = view_box(&decimal(measures.width), &decimal(height));
     // A ring is a little smaller than a square, so that both look equally large.
     let (half, radius) = (measures.mark / 2.0, measures.mark / 2.0 - 0.7);
     let side = decimal(measures.mark);
     let (r, width) = (decimal(radius), decimal(2.0 * radius));
-    let square = format!("h{side}v{side}h-{side}z");
-    let ring = format!("a{r} {r} 0 1 0 {width} 0a{r} {r} 0 1 0-{width} 0");
+    let square = ["h", &side, "v", &side, "h-", &side, "z"].concat();
+    let radii = ["a", &r, " ", &r, " 0 1 0"].concat();
+    let ring = [&radii, " ", &width, " 0", &radii, "-", &width, " 0"].concat();
     let squares = risk.count();
     let paths = [
         path("field__square", marked(measures, 0..squares, (-half, -half), &square)),

@@ -3,7 +3,7 @@
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 use yew::Html;
 
-use super::draw::{figure, path};
+use super::draw::{figure, path, view_box};
 use crate::ui::markup::joined;
 
 /// Light modules that the standard wants around the code.
@@ -19,9 +19,10 @@ pub fn qr(words: &str) -> Option<Html> {
     let mask = Some(Mask::new(0));
     let (fewest, most) = (Version::MIN, Version::MAX);
     let code = QrCode::encode_segments_advanced(&segments, medium, fewest, most, mask, false).ok()?;
-    let size = code.size() + 2 * QUIET;
-    let drawn = [path("qr__light", format!("M0 0h{size}v{size}H0z")), path("qr__dark", modules(&code))];
-    Some(figure("qr", format!("0 0 {size} {size}"), joined(drawn)))
+    let size = (code.size() + 2 * QUIET).to_string();
+    let light = ["M0 0h", &size, "v", &size, "H0z"].concat();
+    let drawn = [path("qr__light", light), path("qr__dark", modules(&code))];
+    Some(figure("qr", view_box(&size, &size), joined(drawn)))
 }
 
 /// One stroke-free path: a rectangle for every run of dark modules of a row.
@@ -32,7 +33,8 @@ fn modules(code: &QrCode) -> String {
         while x < code.size() {
             let run = (x..code.size()).take_while(|&x| code.get_module(x, y)).count() as i32;
             if run > 0 {
-                path += &format!("M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
+                let [x, y, run] = [x + QUIET, y + QUIET, run].map(|number| number.to_string());
+                path += &["M", &x, " ", &y, "h", &run, "v1h-", &run, "z"].concat();
             }
             x += run + 1;
         }

@@ -29,7 +29,7 @@ pub fn skip_links(view: View<'_>) -> Html {
         _ => vec![(TITLE, say::skip_content(lang))],
     };
     let links = targets.into_iter().map(|(id, words)| {
-        let values = ["skip__link".into(), format!("#{id}").into()];
+        let values = ["skip__link".into(), ["#", id].concat().into()];
         telling("a", &[Attr::Class, Attr::Href], values, [(Told::Click, jump(id))], bare(words))
     });
     named("nav", "skip", say::skip_label(lang), links.joined())
@@ -122,7 +122,10 @@ pub fn next_page(view: View<'_>) -> Html {
         _ => say::next_page(lang),
     };
     let title = PageWords::of(lang, next).title;
-    let named_page = next.entry().number.map_or_else(|| title.into(), |number| format!("{number} · {title}"));
+    let named_page = match next.entry().number {
+        Some(number) => [&number.to_string(), " · ", title].concat(),
+        None => title.to_owned(),
+    };
     let parts = [text("span", "next__lead", lead), text("span", "next__title", named_page), arrow()];
     named("nav", "next", lead, link(&Route::to(lang, next), "next__link", joined(parts)))
 }

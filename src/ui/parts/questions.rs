@@ -41,7 +41,7 @@ pub fn ask(
         _ => Html::default(),
     };
     let look = Choice {
-        id: &format!("question-{question}"),
+        id: &["question-", &question.to_string()].concat(),
         label: words,
         labels: prose::items(options).map(str::to_owned).collect(),
         answer,

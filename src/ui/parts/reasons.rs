@@ -69,7 +69,7 @@ fn calculation(view: View<'_>) -> Html {
     let found = &view.derived.assessment;
     let catalogue = view.state.catalogue;
     let terms: String = view.derived.steps.iter().map(|step| term(step.contribution.points)).collect();
-    let terms = format!("{}{terms}", numbers::number(lang, found.explanation.reference.0.into()));
+    let terms = [numbers::number(lang, found.explanation.reference.0.into()), terms].concat();
     let sum = say::calculation(lang, &terms, found.total.0.into(), found.percent.count().into());
     joined([
         text("p", "", sum),
@@ -82,6 +82,6 @@ fn calculation(view: View<'_>) -> Html {
 
 /// A term of the written sum: " + 6" or " − 3".
 fn term(Points(points): Points) -> String {
-    let sign = if points < 0 { '\u{2212}' } else { '+' };
-    format!(" {sign} {}", points.unsigned_abs())
+    let sign = if points < 0 { " \u{2212} " } else { " + " };
+    [sign, &points.unsigned_abs().to_string()].concat()
 }

@@ -48,7 +48,7 @@ pub fn read(view: View<'_>) -> [Html; 3] {
     let colour = found.zone.colour;
     let (word, figure, sign) = number_parts(lang, found.percent);
     let word =
-        if word.is_empty() { Html::default() } else { text("span", "score__word", format!("{word} ")) };
+        if word.is_empty() { Html::default() } else { text("span", "score__word", [word, " "].concat()) };
     let number = [word, bare(figure), text("span", "score__percent", sign)];
     let class = match colour {
         Colour::Green => "badge badge--green score__badge",

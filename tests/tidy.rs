@@ -135,7 +135,7 @@ fn nothing_is_stored_and_nothing_is_sent() {
 #[test]
 fn every_text_is_used() {
     let code: String = files("src", &["rs"]).into_iter().map(|(_, text)| text).collect();
-    let tables = ["attributes", "people", "glossary", "sources", "facts", "systems", "timeline"];
+    let tables = ["attributes", "people", "glossary", "sources", "facts", "questions", "systems", "timeline"];
     let mut unused = Vec::new();
     for (name, text) in files("src/text/da", &["ftl"]) {
         if tables.iter().any(|table| name.ends_with(&format!("{table}.ftl"))) {

@@ -98,7 +98,7 @@ enum Part {
     Levels,
     /// A name, equal in both languages.
     Name,
-    /// An address that a row may lack, equal in both languages.
+    /// An address, equal in both languages.
     Address,
     /// Ids of sources, equal in both languages.
     Sources,
@@ -252,11 +252,7 @@ fn joined(lines: impl Iterator<Item = String>) -> String {
 }
 
 fn checked(row: &mut Row, name: &str, part: Part, fit: &Fit) -> String {
-    let words = if matches!(part, Part::Note | Part::Levels | Part::Address) {
-        row.note(name)
-    } else {
-        row.part(name)
-    };
+    let words = if matches!(part, Part::Note | Part::Levels) { row.note(name) } else { row.part(name) };
     let digits = |text: &str, count| text.len() == count && text.chars().all(|c| c.is_ascii_digit());
     match part {
         Part::Words | Part::Note | Part::Name => {}
@@ -268,7 +264,6 @@ fn checked(row: &mut Row, name: &str, part: Part, fit: &Fit) -> String {
                 row.fault(Fault::WrongNumber { found, expected });
             }
         }
-        Part::Address if words.is_empty() => {}
         Part::Address if words.starts_with("https://") || words.starts_with("http://") => {}
         Part::Address => row.fault(Fault::BadAddress(words.clone())),
         Part::Sources => {

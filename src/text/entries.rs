@@ -27,7 +27,7 @@ pub struct Source {
     pub title: &'static str,
     /// How far it goes, where that is to be known; else empty.
     pub note: &'static str,
-    /// Its address, if one is known; else empty.
+    /// Its address.
     pub url: &'static str,
 }
 

@@ -40,7 +40,8 @@ pub fn answer(question: &Question, answer: u8) -> String {
 /// The name of a class in the source's own words, with what it means.
 pub fn class(lang: Lang, system: usize, version: usize, class: usize) -> &'static str {
     let names =
-        [messages::austria_classes, messages::norway_classes, messages::denmark_classes][system](lang);
+        [messages::austria_classes(lang), messages::norway_classes(lang), messages::denmark_classes(lang)]
+            [system];
     // NAV's old service, which still looked at the 1st of each month, had names of its own; they stand behind the new.
     let old = SYSTEMS[system].versions[version].work_rule == Some(WorkRule::FirstOfMonth);
     let skipped = if old { SYSTEMS[system].classes.len() } else { 0 };

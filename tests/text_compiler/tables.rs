@@ -145,14 +145,6 @@ fn a_fact_without_a_source_that_was_read_stops_the_build() {
 }
 
 #[test]
-fn a_source_may_be_without_an_address() {
-    let nowhere = SOURCES.replace("    .url = https://radar.example\n", "");
-    let code = compiled(&[("sources.ftl", &nowhere)], &[("sources.ftl", &nowhere)]).code;
-    let expected = r#""radar\tTitel\t".lines()"#;
-    assert!(code.contains(expected), "{code}\nholds no\n{expected}");
-}
-
-#[test]
 fn questions_are_those_of_the_data_files_with_as_many_answers() {
     let of = |text: &str| {
         let mut complaints =

@@ -37,12 +37,14 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// How wasm-opt works on the program. Nothing of ours lies in the first kilobyte: that is the far end of the stack.
-const PASSES: [&str; 8] = [
+const PASSES: [&str; 10] = [
     "--low-memory-unused",
     "--gufa",
     "-Oz",
     "-Oz",
     "--one-caller-inline-max-function-size=20",
+    "--reorder-locals",
+    "--vacuum",
     "--strip-producers",
     "--strip-target-features",
     "--minify-imports-and-exports-and-modules",

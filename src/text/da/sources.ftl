@@ -18,11 +18,6 @@ ae = AE (2025)
     .url = https://via.ritzau.dk/pressemeddelelse/14291596/hvor-mange-er-langvarigt-ledige-se-tallet-for-din-kommune?lang=da&publisherId=13560159
     .seen = S39
 
-alrc = ALRC (2011)
-    .title = Job Seeker Classification Instrument
-    .url = https://www.alrc.gov.au/publication/family-violence-and-commonwealth-laws-dp-76/15-the-pre-employment-stage/job-seeker-classification-instrument/
-    .seen = P-A2
-
 anpal = ANPAL (uden år)
     .title = La Profilazione
     .url = http://anpal.gov.it/Cittadini/Profilazione/Pagine/default.aspx
@@ -209,11 +204,6 @@ board = Ligebehandlingsnævnet (2022)
     .url = https://ft.dk/samling/20211/almdel/BEU/bilag/300/2599548/index.htm
     .seen = S24
 
-lipp = Lipp (2005)
-    .title = Job Seeker Profiling: The Australian Experience
-    .url = https://vdocuments.site/job-seeker-profiling-seeker-profiling-the-australian-experience-robert-lipp-keynote.html
-    .seen = P-A3
-
 msd = MSD (uden år)
     .title = How our Youth Service NEET works
     .url = http://msd.govt.nz/about-msd-and-our-work/work-programmes/initiatives/phrae/youth-service-for-neet.html
@@ -305,11 +295,6 @@ star-profile = STAR (uden år)
     .url = https://star.dk/it/borger-it/profilafklaring-forberedelsesskema/
     .seen = P-D3
 
-sullivan = Sullivan m.fl. (2007)
-    .title = Evaluation of State Worker Profiling Models
-    .url = https://uidl.naswa.org/handle/20.500.11941/594_Coffey_worker_profiling_reemployment_services_2007
-    .seen = P-U2
-
 transport = Transportnyhederne (2022)
     .title = transportnyhederne.dk
     .note = Artikel fra 20. juli 2022. Sekundær kilde.
@@ -338,11 +323,6 @@ wienerzeitung = Wiener Zeitung (2018)
     .title = AMS setzt PC bei der Jobvermittlung ein
     .url = https://www.wienerzeitung.at/nachrichten/oesterreich/politik/995405_AMS-setzt-PC-bei-der-Jobvermittlung-ein.html
     .seen = P-W
-
-wijnhoven = Wijnhoven m.fl. (2023)
-    .title = The Work Profiler
-    .url = https://doi.org/10.1111/issr.12327
-    .seen = P-NL2
 
 zezulka = Zezulka og Genin (2024)
     .title = 2023-01-ALMP-LTU

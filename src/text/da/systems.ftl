@@ -36,9 +36,9 @@ denmark-ltu = Danmark: ASTA (LTU)
 
 australia = Australien: JSCI
     .method = Point for 18 forhold, 18–49 spørgsmål
-    .happened = I brug siden 1998, i flere udgaver
+    .happened = I brug
     .rank = 110
-    .source = jsci alrc lipp
+    .source = jsci
 
 ireland = Irland: PEX
     .method = 24 oplysninger, hver sin model for mænd og kvinder
@@ -55,9 +55,9 @@ sweden = Sverige: Bedömningsstöd
 
 netherlands = Holland: Werkverkenner
     .method = Spørgeskema
-    .happened = I brug i hele landet siden 2015. Ny udgave i 2023.
+    .happened = I brug i hele landet siden 2015.
     .rank = 210
-    .source = eu-practice wijnhoven
+    .source = eu-practice
 
 flanders = Flandern: VDAB
     .method = Maskinlæring: Computeren finder selv mønstre
@@ -82,7 +82,7 @@ usa = USA: WPRS
     .method = Hver delstat finder dem, der nok får dagpenge, til retten er brugt op
     .happened = I brug. En lov fra 1993 kræver det.
     .rank = 210
-    .source = sullivan esd
+    .source = esd
 
 germany = Tyskland: forskning
     .method = Flere modeller, som forskere har sammenlignet

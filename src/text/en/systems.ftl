@@ -36,9 +36,9 @@ denmark-ltu = Denmark: ASTA (LTU)
 
 australia = Australia: JSCI
     .method = Points for 18 factors, 18–49 questions
-    .happened = In use since 1998, in several versions
+    .happened = In use
     .rank = 110
-    .source = jsci alrc lipp
+    .source = jsci
 
 ireland = Ireland: PEX
     .method = 24 items, one model for men and one for women
@@ -55,9 +55,9 @@ sweden = Sweden: Bedömningsstöd
 
 netherlands = Netherlands: Werkverkenner
     .method = Questionnaire
-    .happened = In use nationally since 2015. New version in 2023.
+    .happened = In use nationally since 2015.
     .rank = 210
-    .source = eu-practice wijnhoven
+    .source = eu-practice
 
 flanders = Flanders: VDAB
     .method = Machine learning: the computer finds patterns by itself
@@ -82,7 +82,7 @@ usa = USA: WPRS
     .method = Each state finds those likely to use up their right to benefit
     .happened = In use. A law of 1993 requires it.
     .rank = 210
-    .source = sullivan esd
+    .source = esd
 
 germany = Germany: research
     .method = Several models that researchers compared

@@ -95,10 +95,8 @@ fn glossary(view: View<'_>) -> Html {
 
 fn sources(view: View<'_>) -> Html {
     let entry = |source: Source| {
-        let title = match source.url {
-            "" => bare(source.title),
-            url => tag("a", &[Attr::Href, Attr::Rel], [url.into(), "noreferrer".into()], bare(source.title)),
-        };
+        let title =
+            tag("a", &[Attr::Href, Attr::Rel], [source.url.into(), "noreferrer".into()], bare(source.title));
         listed(source.anchor(), source.name, joined([title, bare(". "), bare(source.note)]))
     };
     group("dl", "", say::sources(view.lang()).map(entry).parts())

@@ -5,6 +5,8 @@
 //
 // Names are resolved against the page, not this file: the site works in any sub-folder.
 
+import { PACKED, unpacked } from "./unpack.mjs";
+
 const SLOW_AFTER_MS = 1000;
 
 const page = document.documentElement;
@@ -40,9 +42,17 @@ function watch() {
   }
 }
 
+/** The program; a module that holds another one packed is only its wrapping. */
+async function program() {
+  const response = await fetch(new URL(wasm, document.baseURI));
+  const module = await WebAssembly.compile(await response.arrayBuffer());
+  const [packed] = WebAssembly.Module.customSections(module, PACKED);
+  return packed ? WebAssembly.compile(unpacked(packed)) : module;
+}
+
 async function start() {
-  const { default: init } = await import(new URL(js, document.baseURI));
-  await init({ module_or_path: new URL(wasm, document.baseURI) });
+  const [{ default: init }, module] = await Promise.all([import(new URL(js, document.baseURI)), program()]);
+  await init({ module_or_path: module });
   // The app may have stopped while it drew itself the first time.
   if (page.dataset.ready !== "crashed") settle("true");
 }

@@ -7,7 +7,8 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { CODE, CUSTOM, IMPORTS, bare, sections, written } from "./wasm.mjs";
+import { written } from "../../src/unpack.mjs";
+import { CODE, CUSTOM, IMPORTS, bare, sections } from "./wasm.mjs";
 
 /** Bytes of a stretch; one that more functions than this have says nothing of likeness. */
 const STRETCH = 5;

@@ -1,7 +1,7 @@
 //! Makes the program, the scripts and the style sheets of a built site small.
 //!
 //! `snip.mjs` empties what never runs in the program, wasm-opt leaves it out, `blank.mjs` blanks the data that only it
-//! used, and `alike.mjs` puts functions beside those they are like. Each function that the program and its glue script call of each other has a long name with a hash, once in
+//! used, `alike.mjs` puts functions beside those they are like, and `pack.mjs` lays like beside like in their code. Each function that the program and its glue script call of each other has a long name with a hash, once in
 //! either file; wasm-opt gives short ones to the program, and they are put into the glue here. Then esbuild takes what
 //! only readers need out of all scripts and style sheets.
 //!
@@ -22,6 +22,9 @@ const SNIP: &str = "xtask/src/snip.mjs";
 const BLANK: &str = "xtask/src/blank.mjs";
 /// Puts functions that are alike beside each other.
 const ALIKE: &str = "xtask/src/alike.mjs";
+
+/// Lays like beside like in the code.
+const PACK: &str = "xtask/src/pack.mjs";
 
 /// The compiler flag by which the linker leaves a list of all data, which the blanking reads.
 pub const LISTING: &str = "-Clink-arg=--emit-relocs";
@@ -82,6 +85,7 @@ pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
         fs::write(&script, short).map_err(Error::file(&script))?;
         run(project.command("node", [BLANK, &program, &built]))?;
         run(project.command("node", [ALIKE, &program].into_iter().chain(FEATURES)))?;
+        run(project.command("node", [PACK, &program]))?;
     }
     for text in with_ending(folder, &["css", "js", "mjs"])? {
         let outfile = format!("--outfile={text}");

@@ -55,10 +55,3 @@ export function bare(bytes) {
   const parts = kinds.filter(([kind]) => kind !== CUSTOM).map(([, from, end]) => bytes.subarray(from, end));
   return Buffer.concat([bytes.subarray(0, 8), ...parts]);
 }
-
-/** A number as a program writes it. */
-export function written(number) {
-  const bytes = [];
-  for (; number > 127; number = Math.floor(number / 128)) bytes.push((number % 128) | 128);
-  return [...bytes, number];
-}

@@ -85,7 +85,7 @@ fn constraint(Constraint { when, feature, level }: &Constraint) -> String {
     format!("Constraint {{ when: {}, feature: {feature:?}, level: {level} }}", condition(when))
 }
 
-fn version(Version { id, method, work_rule }: &Version) -> String {
+fn version(Version { id, method, work_rule, class_names }: &Version) -> String {
     let method = match method {
         Method::Logistic(equation) => format!("Logistic({})", logistic(equation)),
         Method::DecisionList(found) => {
@@ -96,7 +96,10 @@ fn version(Version { id, method, work_rule }: &Version) -> String {
         }
     };
     let work_rule = work_rule.map_or("None".to_owned(), |rule| format!("Some(WorkRule::{rule:?})"));
-    format!("Version {{ id: {}, method: Method::{method}, work_rule: {work_rule} }}", text(id))
+    let id = text(id);
+    format!(
+        "Version {{ id: {id}, method: Method::{method}, work_rule: {work_rule}, class_names: {class_names} }}"
+    )
 }
 
 fn logistic(equation: &Logistic) -> String {

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 
 use crate::model::published::{
     Allowed, Answers, Branch, Condition, Constraint, Date, DecisionList, DecisionTree, Feature, FeatureIndex,
-    Hundredths, Logistic, Method, Node as TreeNode, Rule as DecisionRule, SamePerson, Spell, System, Target,
-    Translation, Version, WorkExample, WorkRule,
+    Hundredths, Logistic, Method, Node as TreeNode, QuestionIndex, Rule as DecisionRule, SamePerson, Spell,
+    System, Target, Translation, Version, WorkExample, WorkRule,
 };
 use crate::model::world::{Cells, Frame, Group, Interaction, Node, Outcome, Scores, Table, Weights, World};
 use crate::model::{
@@ -32,6 +32,32 @@ pub fn frame(node: Node) -> &'static Frame {
         Frame::of(cells(), &scores, Outcome::HalfYear, node)
     };
     FRAMES[node.0].get_or_init(of_model)
+}
+
+/// Where the published models come from: the places of [`SYSTEMS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Country {
+    /// The Austrian equation of 2018.
+    Austria,
+    /// NAV's rules.
+    Norway,
+    /// The Danish demonstration tree of 2021.
+    Denmark,
+}
+
+impl Country {
+    /// All of them, in their order.
+    pub const ALL: [Self; 3] = [Self::Austria, Self::Norway, Self::Denmark];
+
+    /// Its model.
+    pub fn system(self) -> &'static System {
+        &SYSTEMS[self as usize]
+    }
+
+    /// The version of the model that is in force, or was last.
+    pub fn newest(self) -> usize {
+        self.system().versions.len().saturating_sub(1)
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));

@@ -297,7 +297,7 @@ impl State {
     /// Whether anything of the chapter on the page was answered, marked or tried, beside the guess.
     pub fn begun(&self) -> bool {
         let page = self.route.page;
-        self.play.begun(page) || page == Page::Real && self.trial != real::Trial::default()
+        self.play.begun(page) || page == Page::Real && self.trial.has_begun()
     }
 
     /// The last stage in sight of the step on the page.

@@ -5,6 +5,7 @@ use super::sees::{self, GroupRates, Proxy};
 use super::{Level, State, real};
 use crate::model::Colour;
 use crate::model::world::{Confusion, Counts, Line, Metric};
+use crate::shipped::Country;
 use crate::text::{Lang, csv_rows, messages as say, numbers, reason};
 
 /// Makes [`Topic`], all of them, and what the file of each is called from one list.
@@ -124,7 +125,20 @@ impl Topic {
             }));
             lines.push(line);
         }
-        csv_rows(lang, state.catalogue, lines)
+        csv_rows(lang, &self.label(state), lines)
+    }
+
+    /// What the rows are of: a real model is never labelled as the invented one.
+    fn label(self, state: &State) -> String {
+        let lang = state.route.lang;
+        let countries = say::countries(lang);
+        let named = |country: Country| countries.split(';').nth(country as usize).unwrap_or_default();
+        match self {
+            Self::Equation => say::real_label(lang, named(Country::Austria)),
+            Self::Versions => say::real_label(lang, named(Country::Norway)),
+            Self::SamePerson => say::real_label(lang, &listed(countries).join(", ")),
+            _ => say::print_label(lang, state.catalogue.model.version.into()),
+        }
     }
 }
 

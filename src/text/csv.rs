@@ -81,10 +81,10 @@ pub fn csv(
     table.text
 }
 
-/// A table of rows under its label.
-pub fn csv_rows(lang: Lang, catalogue: &Catalogue, rows: Vec<Vec<String>>) -> String {
+/// A table of rows under a label that says what they are of.
+pub fn csv_rows(lang: Lang, label: &str, rows: Vec<Vec<String>>) -> String {
     let mut table = Text::new(lang);
-    table.cell(&say::print_label(lang, catalogue.model.version.into()));
+    table.cell(label);
     table.end();
     for row in rows {
         for cell in row {

@@ -193,7 +193,7 @@ mod tests {
     #[test]
     fn a_system_has_a_rank_for_every_column() {
         let system = KnownSystem::read(("120\tradar dsr", "Østrig\tLigning\t\tStoppet"));
-        assert_eq!((system.name, system.method, system.public), ("Østrig", "Ligning", "En del"));
+        assert_eq!((system.name, system.method), ("Østrig", "Ligning"));
         assert_eq!((system.accuracy, system.happened), ("", "Stoppet"));
         assert_eq!([0, 1, 2, 3].map(|column| system.rank(column)), [1, 2, 0, 0]);
         assert_eq!(system.sources().collect::<Vec<_>>(), ["radar", "dsr"]);

@@ -3,10 +3,10 @@
 use super::super::List;
 use super::{Allowed, Assessment, FeatureIndex, Grounds};
 
-/// The nodes; the first one is the root, and every branch leads to a later one or to a class.
+/// The nodes; the first one is the root, and every way ends at a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionTree {
-    /// Parents before children.
+    /// In the order of the file.
     pub nodes: List<Node>,
 }
 
@@ -31,7 +31,7 @@ pub struct Branch {
 /// Where a branch leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// To a later node, by position.
+    /// To another node, by position.
     Node(usize),
     /// To a class: the end.
     Class(usize),

@@ -96,6 +96,9 @@ pub struct VersionEntry {
     pub rules: Option<Vec<RuleEntry>>,
     pub tree: Option<Vec<NodeEntry>>,
     pub work_rule: Option<WorkRule>,
+    /// Which set of class names the texts have for it; without, today's.
+    #[serde(default)]
+    pub class_names: u8,
     /// Since when, and how that is known, for the file's readers.
     #[serde(default, rename = "from")]
     _from: serde_json::Value,

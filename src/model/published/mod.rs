@@ -56,7 +56,7 @@ pub struct System {
     pub work_example: Option<WorkExample>,
 }
 
-/// Position of a feature in its system, or of a plain question in its list, from 0.
+/// Position of a feature in its system, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeatureIndex(pub(crate) usize);
 
@@ -67,13 +67,22 @@ impl FeatureIndex {
     }
 }
 
-/// A complete, valid set of answers: one to every feature, in their order.
+/// Position of a plain question in its list, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuestionIndex(pub(crate) usize);
+
+/// A complete, valid set of answers: one to every feature or plain question, in their order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Answers(pub(crate) List<u8>);
 
 impl Answers {
     /// The answer to a feature: the number itself, or the 0-based position of a level.
     pub fn of(&self, index: FeatureIndex) -> u8 {
+        self.0[index.0]
+    }
+
+    /// The answer to a plain question.
+    pub fn plain(&self, index: QuestionIndex) -> u8 {
         self.0[index.0]
     }
 }
@@ -104,6 +113,8 @@ pub struct Version {
     pub method: Method,
     /// How it looks at jobs, where it does.
     pub work_rule: Option<WorkRule>,
+    /// Which set of names the classes had then, where they were renamed: 0 are those of today.
+    pub class_names: u8,
 }
 
 /// The kinds of published models.
@@ -193,7 +204,7 @@ impl System {
 
     /// These answers, with the constraints of the model applied; `None` when their number is not the
     /// system's or one is not permitted.
-    pub fn answers(&self, mut answers: Vec<u8>) -> Option<Answers> {
+    pub fn answers(&self, answers: Vec<u8>) -> Option<Answers> {
         let permitted = |(feature, answer): (&Feature, &u8)| {
             let (low, high) = feature.limits();
             (low..=high).contains(answer)
@@ -201,12 +212,17 @@ impl System {
         if answers.len() != self.features.len() || !self.features.iter().zip(&answers).all(permitted) {
             return None;
         }
+        Some(self.settle(answers))
+    }
+
+    /// Permitted answers with the constraints of the model applied.
+    fn settle(&self, mut answers: Vec<u8>) -> Answers {
         for constraint in self.constraints.iter() {
             if constraint.when.holds(&answers) {
                 answers[constraint.feature.position()] = constraint.level;
             }
         }
-        Some(Answers(answers.into()))
+        Answers(answers.into())
     }
 
     /// The first answer to everything: of an equation, the published reference person.

@@ -4,7 +4,7 @@
 //! system knows where it comes from, and the page lets every one be changed.
 
 use super::super::List;
-use super::{Allowed, Answers, Feature, FeatureIndex, System};
+use super::{Allowed, Answers, Feature, FeatureIndex, QuestionIndex, System};
 
 /// The plain questions, the person, and how their answers become those of each system.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,16 +21,16 @@ pub struct SamePerson {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Translation {
     /// The same number as the plain answer.
-    Same(FeatureIndex),
+    Same(QuestionIndex),
     /// For each level of the system, the plain answers that become it.
-    From(FeatureIndex, List<Allowed>),
+    From(QuestionIndex, List<Allowed>),
     /// Nobody asked: this answer is assumed.
     Assumed(u8),
 }
 
 impl Translation {
     /// The plain question that it comes from.
-    pub fn question(&self) -> Option<FeatureIndex> {
+    pub fn question(&self) -> Option<QuestionIndex> {
         match self {
             Self::Same(question) | Self::From(question, _) => Some(*question),
             Self::Assumed(_) => None,
@@ -39,9 +39,9 @@ impl Translation {
 
     fn answer(&self, person: &Answers) -> u8 {
         match self {
-            Self::Same(question) => person.of(*question),
+            Self::Same(question) => person.plain(*question),
             Self::From(question, levels) => {
-                let answer = person.of(*question);
+                let answer = person.plain(*question);
                 levels.iter().position(|level| level.contains(answer)).unwrap_or_default() as u8
             }
             Self::Assumed(answer) => *answer,
@@ -51,24 +51,25 @@ impl Translation {
 
 impl SamePerson {
     /// The positions of the plain questions.
-    pub fn indices(&self) -> impl Iterator<Item = FeatureIndex> + use<> {
-        (0..self.questions.len()).map(FeatureIndex)
+    pub fn indices(&self) -> impl Iterator<Item = QuestionIndex> + use<> {
+        (0..self.questions.len()).map(QuestionIndex)
     }
 
     /// The plain question at a position that this person gave out.
-    pub fn question(&self, index: FeatureIndex) -> &Feature {
-        &self.questions[index.position()]
+    pub fn question(&self, index: QuestionIndex) -> &Feature {
+        &self.questions[index.0]
     }
 
     /// The person with another answer to a plain question; `None` when it is not permitted.
-    pub fn with(&self, person: &Answers, question: FeatureIndex, answer: u8) -> Option<Answers> {
-        let (low, high) = self.questions.get(question.position())?.limits();
+    pub fn with(&self, person: &Answers, question: QuestionIndex, answer: u8) -> Option<Answers> {
+        let (low, high) = self.questions.get(question.0)?.limits();
         let mut answers = person.0.to_vec();
-        answers[question.position()] = answer;
+        answers[question.0] = answer;
         (low..=high).contains(&answer).then(|| Answers(answers.into()))
     }
 
-    /// The person in the words of a system; `chosen` says which answers the reader gave in place of the translation's.
+    /// The person in the words of a system; `chosen` says which
+    /// permitted answers were given in place of the translation's.
     pub fn translated(
         &self,
         place: usize,
@@ -80,6 +81,6 @@ impl SamePerson {
         for (index, translation) in system.indices().zip(self.translations[place].iter()) {
             answers.push(chosen(index).unwrap_or_else(|| translation.answer(person)));
         }
-        system.answers(answers).unwrap_or_else(|| system.first())
+        system.settle(answers)
     }
 }

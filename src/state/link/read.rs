@@ -5,9 +5,9 @@
 
 use super::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose};
 use crate::model::{Catalogue, Profile};
+use crate::shipped::Country;
 use crate::state::Person;
 use crate::state::foreign::{decoded, shown};
-use crate::state::real::{NORWAY, systems};
 
 /// Longest link that is read whole, in bytes. The longest one that is ever written has less than a hundred.
 const LONGEST_READ: usize = 400;
@@ -198,7 +198,7 @@ impl Reader<'_> {
     }
 
     fn version(&mut self, piece: Piece<'_>) -> Option<usize> {
-        let found = systems()[NORWAY].versions.iter().position(|version| version.id == piece.value);
+        let found = Country::Norway.system().versions.iter().position(|version| version.id == piece.value);
         if found.is_none() {
             self.unread(piece.text);
         }

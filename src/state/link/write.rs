@@ -4,7 +4,7 @@
 
 use super::Link;
 use crate::model::{Catalogue, Profile};
-use crate::state::real::{NORWAY, systems};
+use crate::shipped::Country;
 
 impl Link {
     /// The part of an address behind `?`. Model and person come first; what is not set is left out.
@@ -39,9 +39,9 @@ impl Link {
         if self.guess {
             text.push_str("&g=1");
         }
-        if let Some(version) = self.version {
+        if let Some(version) = self.version.and_then(|at| Country::Norway.system().versions.get(at)) {
             text.push_str("&v=");
-            text.push_str(&systems()[NORWAY].versions[version].id);
+            text.push_str(&version.id);
         }
         text
     }

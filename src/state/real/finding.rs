@@ -5,10 +5,9 @@
 use std::sync::OnceLock;
 
 use super::told::shift_sentence;
-use super::{AUSTRIA, NORWAY, newest};
 use crate::model::Difference;
 use crate::model::published::{FeatureIndex, Hundredths, Logistic, System};
-use crate::shipped::SYSTEMS;
+use crate::shipped::Country;
 use crate::text::{Lang, messages as say, numbers, published};
 
 /// One thing worth knowing.
@@ -56,6 +55,11 @@ impl Finding {
         say::findings(lang).split(';').nth(self as usize).unwrap_or_default()
     }
 
+    /// Whose model it is about.
+    pub fn country(self) -> Country {
+        if self == Self::OneNumber { Country::Norway } else { Country::Austria }
+    }
+
     /// What comes out.
     pub fn result(self, lang: Lang) -> &'static str {
         static FOUND: [[OnceLock<String>; Finding::ALL.len()]; 2] =
@@ -64,7 +68,7 @@ impl Finding {
     }
 
     fn compute(self, lang: Lang) -> String {
-        let Some(equation) = Equation::of(&SYSTEMS[AUSTRIA]) else { return String::new() };
+        let Some(equation) = Equation::of(Country::Austria.system()) else { return String::new() };
         let effects = |base: Answer, answers: &[Answer]| {
             let told = answers.iter().map(|answer| equation.effect_sentence(lang, base, *answer));
             told.collect::<Vec<_>>().join(" ")
@@ -113,7 +117,7 @@ impl Finding {
                     equation.count(&mut |answers, _| [true, equation.is_undecided(answers)]);
                 say::found_rounding(lang, undecided, all)
             }
-            Self::OneNumber => shift_sentence(lang, newest(NORWAY)),
+            Self::OneNumber => shift_sentence(lang, Country::Norway.newest()),
         }
     }
 }
@@ -166,7 +170,7 @@ impl Equation {
     fn effect_sentence(&self, lang: Lang, base: Answer, answer: Answer) -> String {
         let (feature, level) = answer;
         let effect = Difference(self.chance(&[base, answer]) - self.chance(&[base]));
-        let question = published::feature(lang, AUSTRIA, FeatureIndex(feature));
+        let question = published::feature(lang, Country::Austria, FeatureIndex(feature));
         say::found_effect(lang, &published::answer(&question, level), &numbers::shift(lang, effect.shift()))
     }
 
@@ -190,7 +194,7 @@ mod tests {
 
     #[test]
     fn places_are_those_of_the_data_file() {
-        let system = &SYSTEMS[AUSTRIA];
+        let system = Country::Austria.system();
         for ((feature, level), name) in [
             ((SEX, WOMAN), "sex female"),
             (OVER_50, "age 50plus"),

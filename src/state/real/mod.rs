@@ -1,26 +1,18 @@
 //! Chapter 4: what is tried out with the published models.
-//!
-//! Systems and findings are named by their places: [`AUSTRIA`], [`NORWAY`], [`DENMARK`], and [`Finding::ALL`].
 
 mod finding;
 mod tables;
 mod told;
 
-use crate::model::published::{Answers, Assessment, FeatureIndex, System, Translation};
-use crate::shipped::{SAME_PERSON, SYSTEMS};
+use crate::model::published::{Answers, Assessment, FeatureIndex, QuestionIndex, Translation};
+use crate::shipped::{Country, SAME_PERSON};
 
 pub use finding::Finding;
 pub use tables::{COLUMNS, Shift, equation, known, same_person, shifts, versions};
 pub use told::{
-    allowed_words, condition_words, judged_class, sentence, shift_sentence, spoken, version_words,
+    account, allowed_words, caution, common_words, condition_words, example_sentences, judged_class,
+    sentence, shift_sentence, spoken, version_words,
 };
-
-/// The Austrian equation of 2018.
-pub const AUSTRIA: usize = 0;
-/// NAV's rules.
-pub const NORWAY: usize = 1;
-/// The Danish demonstration tree.
-pub const DENMARK: usize = 2;
 
 /// What the reader has tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,53 +23,56 @@ pub struct Trial {
     pub version: usize,
     /// The plain answers of the person whom all judge.
     pub person: Answers,
-    /// Answers that the reader gave to a system in place of the translation's.
-    chosen: Vec<(usize, FeatureIndex, u8)>,
+    /// Permitted answers that the reader gave to a system in place of the translation's.
+    chosen: Vec<(Country, FeatureIndex, u8)>,
     /// The findings that were recomputed, the last one last.
     checked: Vec<Finding>,
-    /// The column by which the known systems are sorted.
-    pub sorted: usize,
+    /// The column by which the known systems are sorted, and whether backwards.
+    pub sorted: (usize, bool),
 }
 
 /// Something to try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Try {
     /// Another answer to a system in its own step.
-    Answer(usize, FeatureIndex, u8),
+    Answer(Country, FeatureIndex, u8),
     /// The answers that a system's own step began with.
-    Reset(usize),
+    Reset(Country),
     /// Another version of Norway's rules.
     Version(usize),
     /// Another plain answer.
-    Person(FeatureIndex, u8),
+    Person(QuestionIndex, u8),
     /// An answer to a system in place of the translation's.
-    Translate(usize, FeatureIndex, u8),
+    Translate(Country, FeatureIndex, u8),
     /// The person and the translations as they were.
     ResetPerson,
     /// Recompute a finding.
     Check(Finding),
-    /// Sort the known systems by a column.
+    /// Sort the known systems by a column; the same one again turns the order.
     Sort(usize),
 }
 
 impl Default for Trial {
     fn default() -> Self {
         let start = &SAME_PERSON.start;
-        let translated = |place: usize| SAME_PERSON.translated(place, &SYSTEMS[place], start, &|_| None);
+        let translated = |country| translated(country, start, &|_| None);
         Self {
-            own: [SYSTEMS[AUSTRIA].first(), translated(NORWAY), translated(DENMARK)],
-            version: newest(NORWAY),
+            own: [
+                Country::Austria.system().first(),
+                translated(Country::Norway),
+                translated(Country::Denmark),
+            ],
+            version: Country::Norway.newest(),
             person: start.clone(),
             chosen: Vec::new(),
             checked: Vec::new(),
-            sorted: 0,
+            sorted: (0, false),
         }
     }
 }
 
-/// The version of a system that is in force, or was last.
-fn newest(system: usize) -> usize {
-    SYSTEMS[system].versions.len() - 1
+fn translated(country: Country, person: &Answers, chosen: &dyn Fn(FeatureIndex) -> Option<u8>) -> Answers {
+    SAME_PERSON.translated(country as usize, country.system(), person, chosen)
 }
 
 impl Trial {
@@ -87,26 +82,33 @@ impl Trial {
         Self { version: version.unwrap_or(start.version), ..start }
     }
 
+    /// Whether answers were changed or findings recomputed.
+    pub(super) fn has_begun(&self) -> bool {
+        let Self { version, sorted, .. } = *self;
+        *self != Self { version, sorted, ..Self::default() }
+    }
+
     /// With something tried; `None` when it changes nothing or is not permitted.
     pub(super) fn with(&self, attempt: Try) -> Option<Self> {
         let mut next = self.clone();
         match attempt {
-            Try::Answer(system, feature, answer) => {
-                next.own[system] = SYSTEMS[system].with(&self.own[system], feature, answer)?;
+            Try::Answer(country, feature, answer) => {
+                let own = &mut next.own[country as usize];
+                *own = country.system().with(own, feature, answer)?;
             }
-            Try::Reset(system) => next.own[system] = Self::default().own[system].clone(),
+            Try::Reset(country) => next.own[country as usize] = Self::default().own[country as usize].clone(),
             Try::Version(version) => {
-                SYSTEMS[NORWAY].versions.get(version)?;
+                Country::Norway.system().versions.get(version)?;
                 next.version = version;
             }
             Try::Person(question, answer) => {
                 next.person = SAME_PERSON.with(&self.person, question, answer)?
             }
-            Try::Translate(system, feature, answer) => {
-                next.chosen.retain(|(other, index, _)| (*other, *index) != (system, feature));
-                let own = next.translated(system).of(feature);
-                if own != answer {
-                    next.chosen.push((system, feature, answer));
+            Try::Translate(country, feature, answer) => {
+                country.system().with(&self.translated(country), feature, answer)?;
+                next.chosen.retain(|(other, index, _)| (*other, *index) != (country, feature));
+                if next.translated(country).of(feature) != answer {
+                    next.chosen.push((country, feature, answer));
                 }
             }
             Try::ResetPerson => {
@@ -117,46 +119,49 @@ impl Trial {
                 next.checked.retain(|other| *other != finding);
                 next.checked.push(finding);
             }
-            Try::Sort(column) => next.sorted = column.min(COLUMNS - 1),
+            Try::Sort(column) => {
+                let (before, backwards) = self.sorted;
+                next.sorted = (column.min(COLUMNS - 1), before == column && !backwards);
+            }
         }
         (next != *self).then_some(next)
     }
 
     /// The answers in a system's own step.
-    pub fn own(&self, system: usize) -> &Answers {
-        &self.own[system]
+    pub fn own(&self, country: Country) -> &Answers {
+        &self.own[country as usize]
     }
 
     /// The version by which a system judges in its own step.
-    pub fn own_version(&self, system: usize) -> usize {
-        if system == NORWAY { self.version } else { newest(system) }
+    pub fn own_version(&self, country: Country) -> usize {
+        if country == Country::Norway { self.version } else { country.newest() }
     }
 
     /// What a system says in its own step.
-    pub fn assessment(&self, system: usize) -> Assessment {
-        SYSTEMS[system].assess(self.own_version(system), &self.own[system])
+    pub fn assessment(&self, country: Country) -> Assessment {
+        country.system().assess(self.own_version(country), self.own(country))
+    }
+
+    fn chosen(&self, country: Country, feature: FeatureIndex) -> Option<u8> {
+        let found = self.chosen.iter().find(|(other, index, _)| (*other, *index) == (country, feature));
+        found.map(|(_, _, answer)| *answer)
     }
 
     /// The person in the words of a system.
-    pub fn translated(&self, place: usize) -> Answers {
-        let chosen = |feature| {
-            let found = self.chosen.iter().find(|(system, index, _)| (*system, *index) == (place, feature));
-            found.map(|(_, _, answer)| *answer)
-        };
-        SAME_PERSON.translated(place, &SYSTEMS[place], &self.person, &chosen)
+    pub fn translated(&self, country: Country) -> Answers {
+        translated(country, &self.person, &|feature| self.chosen(country, feature))
     }
 
     /// What a system, as it was last, says of that person.
-    pub fn judged(&self, place: usize) -> Assessment {
-        SYSTEMS[place].assess(newest(place), &self.translated(place))
+    pub fn judged(&self, country: Country) -> Assessment {
+        country.system().assess(country.newest(), &self.translated(country))
     }
 
-    /// Where the person's answer to a system comes from.
-    pub fn provenance(&self, place: usize, feature: FeatureIndex) -> Provenance {
-        let chosen = self.chosen.iter().any(|(system, index, _)| (*system, *index) == (place, feature));
-        match &SAME_PERSON.translations[place][feature.position()] {
-            _ if SYSTEMS[place].is_settled(&self.translated(place), feature) => Provenance::Settled,
-            _ if chosen => Provenance::Chosen,
+    /// Where an answer of the person to a system comes from; `answers` are all of them.
+    pub fn provenance(&self, country: Country, answers: &Answers, feature: FeatureIndex) -> Provenance {
+        match &SAME_PERSON.translations[country as usize][feature.position()] {
+            _ if country.system().is_settled(answers, feature) => Provenance::Settled,
+            _ if self.chosen(country, feature).is_some() => Provenance::Chosen,
             Translation::Assumed(_) => Provenance::Assumed,
             Translation::Same(question) | Translation::From(question, _) => Provenance::Translated(*question),
         }
@@ -177,16 +182,11 @@ impl Trial {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Provenance {
     /// From a plain question.
-    Translated(FeatureIndex),
+    Translated(QuestionIndex),
     /// Nobody asked: it was assumed.
     Assumed,
     /// The reader chose it.
     Chosen,
     /// Another answer leaves no choice.
     Settled,
-}
-
-/// The published models, by their places.
-pub fn systems() -> &'static [System; 3] {
-    &SYSTEMS
 }

@@ -3,9 +3,9 @@
 
 use std::sync::OnceLock;
 
-use super::{AUSTRIA, NORWAY, Trial, told};
-use crate::model::published::{Answers, Grounds, Hundredths, Term};
-use crate::shipped::SYSTEMS;
+use super::{Trial, told};
+use crate::model::published::{Allowed, Condition, Grounds, Hundredths, System, Term};
+use crate::shipped::Country;
 use crate::state::table::{Cell, Table, listed};
 use crate::text::{KnownSystem, Lang, messages as say, numbers, published};
 
@@ -21,34 +21,70 @@ pub struct Shift {
     pub ages: Option<(u8, u8)>,
     /// From which class to which, and how many; largest first.
     pub ways: Vec<(usize, usize, i64)>,
+    /// What all of them have in common beside their ages.
+    pub common: Vec<Condition>,
     /// All profiles.
     pub all: i64,
+    /// By feature, the answers of those whose class changed.
+    seen: Vec<Vec<u8>>,
 }
+
+/// The position of the age among Norway's features.
+const AGE: usize = 0;
 
 /// What each version changed; nothing for the first.
 pub fn shifts() -> &'static [Shift] {
     static FOUND: OnceLock<Vec<Shift>> = OnceLock::new();
-    FOUND.get_or_init(|| (0..SYSTEMS[NORWAY].versions.len()).map(shift).collect())
+    FOUND.get_or_init(|| {
+        let system = Country::Norway.system();
+        let seen = vec![Vec::new(); system.features.len()];
+        let mut found = vec![Shift { seen, ..Shift::default() }; system.versions.len()];
+        let mut profiles = system.profiles();
+        while let Some(answers) = profiles.step() {
+            let mut before = None;
+            for (version, shift) in found.iter_mut().enumerate() {
+                let class = system.class(version, answers);
+                shift.count(answers, before.replace(class).unwrap_or(class), class);
+            }
+        }
+        for shift in &mut found {
+            shift.ways.sort_by_key(|way| -way.2);
+            shift.common = common(system, &shift.seen);
+        }
+        found
+    })
 }
 
-fn shift(version: usize) -> Shift {
-    let system = &SYSTEMS[NORWAY];
-    let before = version.saturating_sub(1);
-    let mut found = Shift::default();
-    let mut profiles = system.profiles();
-    while let Some(answers) = profiles.step() {
-        found.all += 1;
-        let (from, to) = (system.class(before, answers), system.class(version, answers));
+impl Shift {
+    fn count(&mut self, answers: &[u8], from: usize, to: usize) {
+        self.all += 1;
         if from == to {
-            continue;
+            return;
         }
-        found.changed += 1;
-        let age = answers[0];
-        let (first, last) = found.ages.unwrap_or((age, age));
-        found.ages = Some((first.min(age), last.max(age)));
-        match found.ways.iter_mut().find(|way| (way.0, way.1) == (from, to)) {
+        self.changed += 1;
+        let age = answers[AGE];
+        let (first, last) = self.ages.unwrap_or((age, age));
+        self.ages = Some((first.min(age), last.max(age)));
+        match self.ways.iter_mut().find(|way| (way.0, way.1) == (from, to)) {
             Some(way) => way.2 += 1,
-            None => found.ways.push((from, to, 1)),
+            None => self.ways.push((from, to, 1)),
+        }
+        for (seen, answer) in self.seen.iter_mut().zip(answers) {
+            if !seen.contains(answer) {
+                seen.push(*answer);
+            }
+        }
+    }
+}
+
+/// The features for which only some answers were seen, with those.
+fn common(system: &System, seen: &[Vec<u8>]) -> Vec<Condition> {
+    let mut found = Vec::new();
+    for (feature, seen) in system.indices().zip(seen).skip(AGE + 1) {
+        let (low, high) = system.feature(feature).limits();
+        let levels: Vec<u8> = (low..=high).filter(|level| seen.contains(level)).collect();
+        if !levels.is_empty() && levels.len() <= usize::from(high - low) {
+            found.push(Condition { feature, allowed: Allowed::Levels(levels.into()) });
         }
     }
     found
@@ -61,12 +97,12 @@ pub fn equation(lang: Lang, trial: &Trial) -> Table {
         heads: listed(say::equation_heads(lang)),
         rows: Vec::new(),
     };
-    if let Grounds::Sum { reference, terms, .. } = trial.assessment(AUSTRIA).grounds {
+    if let Grounds::Sum { reference, terms, .. } = trial.assessment(Country::Austria).grounds {
         let start = say::equation_start(lang).to_owned();
         table.rows.push((start, cells(lang, Hundredths::default(), reference, String::new())));
         for Term { feature, part, total } in terms {
-            let question = published::feature(lang, AUSTRIA, feature);
-            let head = published::answer(&question, trial.own(AUSTRIA).of(feature));
+            let question = published::feature(lang, Country::Austria, feature);
+            let head = published::answer(&question, trial.own(Country::Austria).of(feature));
             let before = Hundredths(total.0 - part.0);
             table.rows.push((head, cells(lang, before, total, numbers::signed_hundredths(lang, part.0))));
         }
@@ -90,20 +126,20 @@ fn along(sum: Hundredths) -> u16 {
 
 /// Every version of Norway's rules: its class for these answers, and what it changed.
 pub fn versions(lang: Lang, trial: &Trial) -> Table {
-    let system = &SYSTEMS[NORWAY];
-    let answers: &Answers = trial.own(NORWAY);
+    let (country, shifts) = (Country::Norway, shifts());
+    let all = shifts.first().map_or(0, |shift| shift.all);
     let mut table = Table {
-        caption: say::versions_caption(lang, shifts()[0].all),
+        caption: say::versions_caption(lang, all),
         heads: listed(say::versions_heads(lang)),
         rows: Vec::new(),
     };
-    for (version, shift) in shifts().iter().enumerate() {
-        let class = system.assess(version, answers).class;
-        let class = Cell::Words(published::class(lang, NORWAY, version, class).to_owned());
-        let ages = shift
-            .ages
-            .map_or_else(String::new, |(first, last)| [first.to_string(), last.to_string()].join("–"));
-        let changed = if version == 0 { Cell::Words(String::new()) } else { Cell::Number(shift.changed) };
+    for (version, Shift { changed, ages, .. }) in shifts.iter().enumerate() {
+        let class = country.system().assess(version, trial.own(country)).class;
+        let class = Cell::Words(published::class(lang, country, version, class).to_owned());
+        let (changed, ages) = match ages {
+            Some((first, last)) => (Cell::Number(*changed), [first.to_string(), last.to_string()].join("–")),
+            None => (Cell::Words(String::new()), String::new()),
+        };
         table.rows.push((told::version_words(lang, version), vec![class, changed, Cell::Words(ages)]));
     }
     table
@@ -116,15 +152,16 @@ pub fn same_person(lang: Lang, trial: &Trial) -> Table {
         heads: listed(say::same_heads(lang)),
         rows: Vec::new(),
     };
-    for (place, name) in listed(say::countries(lang)).into_iter().enumerate() {
-        let class = told::judged_class(lang, trial, place).to_owned();
-        table.rows.push((name, [class, told::account(lang, trial, place)].map(Cell::Words).into()));
+    for (country, name) in Country::ALL.into_iter().zip(listed(say::countries(lang))) {
+        let class = told::judged_class(lang, trial, country).to_owned();
+        let why = told::account(lang, country, &trial.judged(country));
+        table.rows.push((name, [class, why].map(Cell::Words).into()));
     }
     table
 }
 
 /// The known systems in the order of a column; ties stay in the order of the text.
-pub fn known(lang: Lang, column: usize) -> Vec<KnownSystem> {
+pub fn known(lang: Lang, (column, backwards): (usize, bool)) -> Vec<KnownSystem> {
     let mut sorted: Vec<KnownSystem> = Vec::new();
     for system in say::systems(lang) {
         let not_after = |other: &KnownSystem| match column {
@@ -133,6 +170,9 @@ pub fn known(lang: Lang, column: usize) -> Vec<KnownSystem> {
             _ => other.rank(column - 2) <= system.rank(column - 2),
         };
         sorted.insert(sorted.partition_point(not_after), system);
+    }
+    if backwards {
+        sorted.reverse();
     }
     sorted
 }

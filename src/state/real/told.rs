@@ -1,11 +1,11 @@
 //! What chapter 4 says of its numbers, in words.
 
 use super::tables::{Shift, shifts};
-use super::{AUSTRIA, DENMARK, NORWAY, Trial, newest};
+use super::{Finding, Trial};
 use crate::model::published::{
-    Allowed, Assessment, Condition, FeatureIndex, Grounds, Hundredths, Method, System,
+    Allowed, Assessment, Condition, FeatureIndex, Grounds, Hundredths, Method, System, WorkExample,
 };
-use crate::shipped::SYSTEMS;
+use crate::shipped::Country;
 use crate::state::State;
 use crate::text::{Lang, messages as say, numbers, published};
 
@@ -15,39 +15,44 @@ pub(super) fn chance(lang: Lang, total: Hundredths) -> String {
 }
 
 /// What a system says in its own step, and why.
-pub fn sentence(lang: Lang, trial: &Trial, place: usize) -> String {
-    let found = trial.assessment(place);
-    let class = published::class(lang, place, trial.own_version(place), found.class);
-    [account_of(lang, place, &found), say::class_sentence(lang, class)].join(" ")
-}
-
-/// Why a system judges the person as it does.
-pub(super) fn account(lang: Lang, trial: &Trial, place: usize) -> String {
-    account_of(lang, place, &trial.judged(place))
+pub fn sentence(lang: Lang, trial: &Trial, country: Country) -> String {
+    let found = trial.assessment(country);
+    let class = published::class(lang, country, trial.own_version(country), found.class);
+    [account(lang, country, &found), say::class_sentence(lang, class)].join(" ")
 }
 
 /// The class that a system puts the person into.
-pub fn judged_class(lang: Lang, trial: &Trial, place: usize) -> &'static str {
-    published::class(lang, place, newest(place), trial.judged(place).class)
+pub fn judged_class(lang: Lang, trial: &Trial, country: Country) -> &'static str {
+    published::class(lang, country, country.newest(), trial.judged(country).class)
 }
 
-fn account_of(lang: Lang, place: usize, found: &Assessment) -> String {
-    let System { features, also_asked, versions, .. } = &SYSTEMS[place];
-    match (&found.grounds, &versions[newest(place)].method) {
-        (Grounds::Sum { undecided, .. }, _) => {
+/// Why a system decides as it does.
+pub fn account(lang: Lang, country: Country, found: &Assessment) -> String {
+    let System { features, also_asked, versions, .. } = country.system();
+    match &found.grounds {
+        Grounds::Sum { .. } => {
             let total = found.grounds.total().unwrap_or_default();
-            let sum = numbers::hundredths(lang, total.0);
-            let account = say::austria_account(lang, &sum, &chance(lang, total));
-            if *undecided { [account.as_str(), say::austria_undecided(lang)].join(" ") } else { account }
+            say::austria_account(lang, &numbers::hundredths(lang, total.0), &chance(lang, total))
         }
-        (Grounds::Path(path), Method::DecisionTree(tree)) => {
-            let last = path.last().map_or(0, |(node, _)| *node);
-            let label = published::feature(lang, place, tree.nodes[last].feature).label;
+        Grounds::Rules { failed } => say::norway_account(lang, failed.len() as i64 + 1),
+        Grounds::Path(path) => {
             let asked = features.len() + also_asked.len();
+            let label = match versions.last().map(|version| &version.method).zip(path.last()) {
+                Some((Method::DecisionTree(tree), (node, _))) => {
+                    published::feature(lang, country, tree.nodes[*node].feature).label
+                }
+                _ => "",
+            };
             say::denmark_account(lang, path.len() as i64, asked as i64, label)
         }
-        (Grounds::Rules { failed }, _) => say::norway_account(lang, failed.len() as i64 + 1),
-        (Grounds::Path(_), _) => String::new(),
+    }
+}
+
+/// That the class is not certain, where it is not; else empty.
+pub fn caution(lang: Lang, found: &Assessment) -> &'static str {
+    match found.grounds {
+        Grounds::Sum { undecided: true, .. } => say::austria_undecided(lang),
+        _ => "",
     }
 }
 
@@ -56,39 +61,73 @@ pub fn version_words(lang: Lang, version: usize) -> String {
     say::norway_versions(lang).split(';').nth(version).unwrap_or_default().to_owned()
 }
 
+/// The name of a system in its own step, by the version that is shown.
+pub fn own_name(lang: Lang, trial: &Trial, country: Country) -> String {
+    match country {
+        Country::Norway => say::norway_title(lang, &version_words(lang, trial.version)),
+        _ => name(lang, country).to_owned(),
+    }
+}
+
+/// The name of a system: its country and the year.
+pub fn name(lang: Lang, country: Country) -> &'static str {
+    say::countries(lang).split(';').nth(country as usize).unwrap_or_default()
+}
+
 /// What a version of Norway's rules changed, and for whom.
 pub fn shift_sentence(lang: Lang, version: usize) -> String {
-    let Shift { changed, ages, ways, all } = &shifts()[version];
-    let Some((first, last)) = ages else { return say::shift_none(lang).to_owned() };
-    let mut told = say::shift_some(lang, *changed, *all, (*first).into(), (*last).into());
+    let Some(Shift { changed, ages: Some((first, last)), ways, all, .. }) = shifts().get(version) else {
+        return say::shift_none(lang).to_owned();
+    };
+    let mut told = vec![say::shift_some(lang, *changed, *all, (*first).into(), (*last).into())];
+    let class = |version, class| published::class(lang, Country::Norway, version, class);
     for (from, to, count) in ways {
-        let [from, to] = [*from, *to].map(|class| published::class(lang, NORWAY, newest(NORWAY), class));
-        told.push(' ');
-        told.push_str(&say::shift_way(lang, *count, from, to));
+        told.push(say::shift_way(lang, *count, class(version - 1, *from), class(version, *to)));
     }
-    told
+    told.join(" ")
+}
+
+/// What all have in common whose class a version changed, beside their ages.
+pub fn common_words(lang: Lang, version: usize) -> Vec<String> {
+    let common = shifts().get(version).map_or(&[][..], |shift| &shift.common);
+    common.iter().map(|condition| condition_words(lang, Country::Norway, condition)).collect()
+}
+
+/// What both work rules say of the example: the oldest version's, then today's.
+pub fn example_sentences(lang: Lang) -> [String; 2] {
+    let country = Country::Norway;
+    let System { versions, work_example, .. } = country.system();
+    let says = |version: usize| {
+        let rule = versions.get(version).and_then(|version| version.work_rule);
+        let worked = work_example
+            .as_ref()
+            .zip(rule)
+            .is_some_and(|(WorkExample { submitted, spells }, rule)| rule.worked(*submitted, spells));
+        if worked { say::work_yes(lang) } else { say::work_no(lang) }
+    };
+    [say::work_old(lang, says(0)), say::work_new(lang, says(country.newest()))]
 }
 
 /// What a condition of a rule asks: "Alder: 18–59".
-pub fn condition_words(lang: Lang, place: usize, Condition { feature, allowed }: &Condition) -> String {
-    let label = published::feature(lang, place, *feature).label;
-    let (low, high) = SYSTEMS[place].feature(*feature).limits();
+pub fn condition_words(lang: Lang, country: Country, Condition { feature, allowed }: &Condition) -> String {
+    let label = published::feature(lang, country, *feature).label;
+    let (low, high) = country.system().feature(*feature).limits();
     match allowed {
         Allowed::Levels(levels) if levels.len() * 2 > usize::from(high - low) + 2 => {
             let others = (low..=high).filter(|level| !levels.contains(level)).collect::<Vec<_>>();
             let others = Allowed::Levels(others.into());
-            say::condition_not(lang, label, &allowed_words(lang, place, *feature, &others))
+            say::condition_not(lang, label, &allowed_words(lang, country, *feature, &others))
         }
-        _ => say::condition(lang, label, &allowed_words(lang, place, *feature, allowed)),
+        _ => say::condition(lang, label, &allowed_words(lang, country, *feature, allowed)),
     }
 }
 
 /// Answers that fit: "ja / ved ikke", "18–59".
-pub fn allowed_words(lang: Lang, place: usize, feature: FeatureIndex, allowed: &Allowed) -> String {
+pub fn allowed_words(lang: Lang, country: Country, feature: FeatureIndex, allowed: &Allowed) -> String {
     match allowed {
         Allowed::Between(from, to) => [from.to_string(), to.to_string()].join("–"),
         Allowed::Levels(levels) => {
-            let question = published::feature(lang, place, feature);
+            let question = published::feature(lang, country, feature);
             levels.iter().map(|level| question.answer(*level)).collect::<Vec<_>>().join(" / ")
         }
     }
@@ -99,17 +138,20 @@ pub fn spoken(state: &State, step: &str) -> String {
     let lang = state.route.lang;
     let trial = &state.trial;
     match step {
-        "austria" => sentence(lang, trial, AUSTRIA),
-        "norway" => sentence(lang, trial, NORWAY),
-        "denmark" => sentence(lang, trial, DENMARK),
+        "austria" => sentence(lang, trial, Country::Austria),
+        "norway" => sentence(lang, trial, Country::Norway),
+        "denmark" => sentence(lang, trial, Country::Denmark),
         "same-person" => {
-            let [austria, norway, denmark] =
-                [AUSTRIA, NORWAY, DENMARK].map(|place| judged_class(lang, trial, place));
+            let [austria, norway, denmark] = Country::ALL.map(|country| judged_class(lang, trial, country));
             say::same_spoken(lang, austria, norway, denmark)
         }
         "known" => {
-            say::sorted_spoken(lang, say::known_heads(lang).split(';').nth(trial.sorted).unwrap_or_default())
+            let head = say::known_heads(lang).split(';').nth(trial.sorted.0).unwrap_or_default();
+            say::sorted_spoken(lang, head)
         }
-        _ => trial.last_checked().map_or_else(String::new, |finding| finding.result(lang).to_owned()),
+        "findings" => {
+            trial.last_checked().map_or_else(String::new, |finding: Finding| finding.result(lang).to_owned())
+        }
+        _ => String::new(),
     }
 }

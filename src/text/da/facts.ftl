@@ -30,29 +30,29 @@ dagpenge-2023 = I 2023 fik 238.400 mennesker [dagpenge](#term-unemployment-benef
 
 ## Chapter 4
 
-real-4 = Østrigs ligning har vi fra Der Standards læsevejledning (2018) og kanalonas åbne genskabelse »discrimination-barometer«. Norges regler er NAVs egen kode (MIT-licens).
+real-4 = Østrigs ligning har vi fra Der Standards læsevejledning (2018) og kanalonas åbne kopi »discrimination-barometer«. Norges regler er NAVs egen kode.
     .source = der-standard kanalona nav
-at-court = Modellen blev prøvet fra slutningen af 2018 og aldrig brugt i hele landet. Østrigs datatilsyn stoppede den den 19. august 2020. Domstolene var uenige. I september 2025 vandt AMS, men data var slettet.
+at-court = Modellen blev prøvet fra slutningen af 2018, men aldrig brugt i hele landet. Østrigs datatilsyn stoppede modellen 19. august 2020. Domstolene var uenige. I september 2025 vandt AMS, men data var slettet.
     .source = kurier oe24 gdprhub-ams
-at-purpose = Grænserne var 66{"\u00A0"}% for job inden for syv måneder (A) og 25{"\u00A0"}% inden for to år (C). A skulle have billigere hjælp, C sendes andre steder hen og B have pengene. Unge under 25 kom aldrig i C.
+at-purpose = Grænserne var mindst 66{"\u00A0"}% for job inden for syv måneder (A) og under 25{"\u00A0"}% inden for to år (C). A skulle have billigere hjælp, B skulle have pengene, og C skulle sendes andre steder hen. Unge under 25 kom aldrig i C.
     .source = wienerzeitung oe24
 at-printed = Der Standard trykte 52{"\u00A0"}% for den person, som ligningen går ud fra, og 49{"\u00A0"}%, når personen er en kvinde.
     .source = der-standard
 at-right = AMS sagde 80{"\u00A0"}% rigtigt for modellen og 95{"\u00A0"}% for erfarne rådgivere, men ikke, hvordan det er målt. Forskere fandt over 30{"\u00A0"}% forkert for unge i Wien. Kvinder kom for tit i gruppen med mindst hjælp.
     .source = kurier achterhold
-at-map = Egnenes type har vi aflæst på et kort i den åbne genskabelse, tegnet efter Marte-Huainigg (2020). Amstetten er type 2 der, men type 1 hos Der Standard.
+at-map = Områdernes typer har vi aflæst på et kort i den åbne kopi, tegnet efter Marte-Huainigg (2020). Amstetten er type 2 der, men type 1 hos Der Standard.
     .source = kanalona der-standard
-at-slip = Den åbne genskabelse trækker 17,06 [procentpoint](#term-percentage-point) fra en kvinde over 50. Det er mandens tal. Hendes er 16,70, for det er log-odds, der lægges sammen, og ikke procent.
+at-slip = Den åbne kopi trækker 17,06 [procentpoint](#term-percentage-point) fra for en kvinde på mindst 50. Det er mandens tal. Hendes er 16,70, for log-odds lægges sammen, og det gør procent ikke.
     .source = kanalona
 no-open = NAVs kode, test og historik er offentlige (MIT-licens). Køn, statsborgerskab, fødeland, bopæl og erhverv er ikke med.
     .source = nav
-no-dates = Datoerne er kodens. De siger ikke, hvornår den blev taget i brug.
+no-dates = Datoerne er kodens. De siger ikke, hvornår den blev taget i brug. I 2024 gjaldt den gamle regel om arbejde, så længe data kom fra den gamle tjeneste.
     .source = nav
 no-firsts = Eksemplet er NAVs eget, fra testen af koden.
     .source = nav
 no-advice = Ifølge NAVs egen evaluering følger rådgiverne for det meste ikke forslag om mere end lidt hjælp. Reglen er med vilje lavet, så den hellere foreslår for meget hjælp end for lidt.
     .source = dahl
-dk-demo = Træet er Københavns Universitets demonstration fra 2021 (Confronting Data), »inspireret af« STARs værktøj. Det er ikke officielt. STARs egen regel har vi ikke fundet.
+dk-demo = Træet er Københavns Universitets demonstration fra 2021 (Confronting Data), »inspireret af« styrelsen STARs værktøj. Det er ikke officielt. STARs egen regel har vi ikke fundet.
     .source = ledighedsalgoritmen
 dk-star = STARs værktøj brugte ti frivillige spørgsmål på Jobnet og registre med fx alder, herkomst og tidligere ledighed.
     .source = star-profile

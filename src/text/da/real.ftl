@@ -4,13 +4,17 @@
 ## Titles
 
 real-title = Rigtige modeller
-real-line = Regn på tre rigtige modeller, og se dem dømme den samme person.
+real-line = Regn på to rigtige modeller og en demo, og se, hvad de siger om den samme person.
 real-minutes = 12{"\u00A0"}min.
+
+real-strip = **Rigtige modeller, opdigtet person.**
+# $system (text) its name and year
+real-label = Er du grøn? – Rigtig model: { $system }
 
 ## Classes, in the order of the data files, with a semicolon between them. Norway's old names stand behind the new ones
 
-austria-classes = A (hohe Arbeitsmarktchancen: høje chancer);ikke A
-norway-classes = Antatt gode muligheter (klarer sig nok selv);Antatt behov for veiledning (skal nok have vejledning);Oppgitt hindringer (har selv nævnt hindringer);Standard innsats (klarer sig nok selv);Situasjonsbestemt innsats (skal nok have vejledning);Behov for arbeidsevnevurdering (har selv nævnt hindringer)
+austria-classes = A (hohe Arbeitsmarktchancen: gode chancer);ikke A
+norway-classes = Antatt gode muligheter (har nok gode muligheder);Antatt behov for veiledning (har nok brug for vejledning);Oppgitt hindringer (har nævnt hindringer);Standard innsats (almindelig indsats);Situasjonsbestemt innsats (indsats efter situationen);Behov for arbeidsevnevurdering (arbejdsevnen skal vurderes)
 denmark-classes = lav risiko;høj risiko
 # $class (text) in the source's own words
 class-sentence = Klasse: { $class }.
@@ -22,14 +26,16 @@ reset-answers = Nulstil svarene
 chance = { $chance }{"\u00A0"}%
 # $sum (text) log-odds
 # $chance (text) percent
-austria-account = Summen er { $sum }. Det er en chance på { $chance }.
-austria-undecided = Så tæt på 66{"\u00A0"}% kan afrundingen af de trykte tal afgøre klassen: op til 1,6 procentpoint. Resultatet er usikkert.
-equation-caption = Log-odds lægges sammen. Derefter bliver summen til procent.
-equation-heads = Svar;Log-odds;I alt;Chance
+austria-account = Summen er { $sum }. Det giver en chance på { $chance } i modellen.
+austria-undecided = De trykte tal er afrundet. Det kan flytte chancen op til 1,6 procentpoint, så klassen er usikker.
+equation-caption = Log-odds er modellens point. De lægges sammen, og summen bliver til procent: 0 er 50{"\u00A0"}%.
+equation-heads = Svar;Log-odds;Sum;Chance
 equation-start = Udgangspunkt
 
 ## Norway
 
+# $version (text) its month
+norway-title = Norge, { $version }
 norway-version = Udgave
 norway-versions = juli 2018;oktober 2018;januar 2024;april 2026
 # $rule (number) from 1
@@ -38,16 +44,16 @@ norway-account = Regel { $rule } er den første, der passer.
 # $class (text) in the source's own words
 rule-title = Regel { $rule }: { $class }
 rule-else = Alle andre
-rule-decides = Denne regel afgør.
+rule-decides = Denne regel bestemmer.
 # $condition (text) as the rule has it
-rule-failed = Passer ikke: { $condition }
-rule-unread = Ikke prøvet: En regel før den har afgjort det.
+rule-failed = »{ $condition }« passer ikke.
+rule-unread = Ikke prøvet: En tidligere regel afgjorde det.
 # $label (text) of a question
 # $levels (text) answers that fit
 condition = { $label }: { $levels }
 # $label (text) of a question
 # $levels (text) answers that do not fit
-condition-not = { $label }: alt andet end { $levels }
+condition-not = { $label }: alt undtagen { $levels }
 # $all (number) of profiles
 versions-caption = De samme svar i fire udgaver. Og hvor mange af { $all } mulige sæt svar fik en ny klasse? (Alder 16–74.)
 versions-heads = Udgave;Klasse for personen her;Fik ny klasse;Alder
@@ -56,28 +62,36 @@ shift-none = Det er den første udgave, vi har.
 # $all (number) of profiles
 # $first (number) years
 # $last (number) years
-shift-some = Udgaven gav { $changed } af { $all } sæt svar en ny klasse. De er { $first }–{ $last } år.
+shift-some = Ny klasse til { $changed } af { $all } sæt svar, alder { $first }–{ $last }.
 # $count (number) of profiles
 # $from (text) class
 # $to (text) class
 shift-way = { $count } gik fra »{ $from }« til »{ $to }«.
 version-link = Link til denne udgave
 
+work-yes = ja
+work-no = nej
+# $answer (text) yes or no
+work-old = Den gamle regel ser på den 1. i hver måned og siger { $answer }.
+# $answer (text) yes or no
+work-new = Den nye måler den længste periode og siger { $answer }.
+shift-common = Fælles for dem:
+
 ## Denmark
 
 # $looked (number) of answers
 # $asked (number) of questions
 # $label (text) of a question
-denmark-account = Træet så på { $looked } af { $asked } svar. Det sidste var: { $label }.
+denmark-account = Træet brugte { $looked } af { $asked } oplysninger, sidst »{ $label }«.
 # $label (text) of a question
 branch-next = næste: { $label }
 # $levels (text) answers that fit
 # $target (text) class or next question
 branch = { $levels } → { $target }
 asked-caption = Det bliver der spurgt om
-asked-looked = set på
-asked-not-reached = ikke set på for denne person
-asked-never = aldrig set på
+asked-looked = brugt
+asked-not-reached = ikke brugt her
+asked-never = aldrig brugt
 
 ## The same person
 
@@ -85,10 +99,10 @@ countries = Østrig (2018);Norge (2026);Danmark (demo, 2021)
 same-caption = Hver klasse er modellens egen. De siger ikke det samme og kan ikke regnes om til hinanden.
 same-heads = Model;Klasse;Derfor
 same-questions = Svar for Gitte
-same-words = Sådan kom svarene over i modellens ord
+same-words = Svarene i modellens ord
 # $question (text) plain question
-from-question = Fra: { $question }
-assumed = Vi har antaget det.
+from-question = Fra »{ $question }«.
+assumed = Vi har valgt det.
 chosen = Du har selv valgt det.
 settled = Modellen spørger ikke her.
 # $austria (text) class
@@ -99,30 +113,30 @@ same-spoken = Østrig: { $austria }. Norge: { $norway }. Danmark: { $denmark }.
 ## Who used what
 
 known-caption = Tryk på en overskrift for at sortere.
-known-heads = System;Metode;Offentligt;Rammer rigtigt;Hvad der skete
+known-heads = System;Metode;Offentligt;Rigtigt og forkert;Hvad der skete
 known-public = Alt;En del;Kun en beskrivelse;Intet, vi har fundet
-known-none = Ukendt
+known-none = Ikke fundet
 # $column (text) head of the column
 sorted-spoken = Sorteret efter: { $column }.
 
 ## Did you know. Claims in the order of the program, with a semicolon between them
 
-findings = Aldrig ledig? Det tæller imod dig.;Stamgæster klarer sig bedst.;Adressen vejer mere end alderen.;To nabobydele i Wien.;EU-borgere slår østrigere, og en svend slår en student.;Hjælp sænker chancen. Her for en med ét år med en sag.;Mænd, der ville falde ud af A som kvinder.;Fra lavest til højest.;Så tæt på grænsen, at afrunding afgør.;Norge rettede ét tal, 59 til 66.
+findings = Ingen sag i 4 år? Det trækker ned i ligningen.;Sager i 3 eller 4 år trækker mest op.;Adressen vejer mere end alderen.;To nabobydele i Wien.;Andre EU-borgere får mere end østrigere, og faglærte mere end studenter.;Hjælp trækker ned i ligningen. Her med en sag i 1 år.;Kun kønnet skifter: ud af A.;Laveste og højeste chance.;Så tæt på grænsen, at klassen er usikker.;Norge rettede ét tal: 59 blev 66.
 recheck = Regn efter
 # $all (number) of profiles
 # $best (number) of profiles
 # $unsure (number) of profiles
 # $austrians (number) of profiles
 # $women (number) of profiles
-found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Så tæt på, at afrunding afgør: { $unsure }. Østrigere: { $austrians }. Kvinder: { $women }.
+found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Heraf usikre efter afrunding: { $unsure }, østrigere: { $austrians }, kvinder: { $women }.
 # $answer (text) as a reason names it
 # $points (text) percentage points
-found-effect = { $answer }: { $points } procentpoint.
+found-effect = »{ $answer }« giver { $points } procentpoint.
 # $points (text) percentage points
-found-districts = 5. bydel har type 3, 10. bydel type 5. Forskel: { $points } procentpoint.
+found-districts = Bydel 5 har type 3, bydel 10 type 5. Forskel: { $points } procentpoint.
 # $leave (number) of profiles
 # $men (number) of profiles
-found-women = { $leave } af { $men } mænd i A falder ud, hvis de bliver til kvinder.
+found-women = { $leave } af { $men } sæt svar med mand i A falder ud, når svaret er kvinde.
 # $all (number) of profiles
 # $lowest (text) percent
 # $highest (text) percent

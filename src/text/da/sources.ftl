@@ -177,7 +177,7 @@ kammeradvokaten = Kammeradvokaten (2026)
 
 kanalona = kanalona (2021)
     .title = discrimination-barometer
-    .note = Åben genskabelse af AMS’ ligning. Kortet bygger på Judit Marte-Huainigg (2020).
+    .note = Åben kopi af AMS’ ligning. Kortet bygger på Judit Marte-Huainigg (2020).
     .url = https://github.com/kanalona/discrimination-barometer
     .seen = P-B
 

@@ -12,12 +12,12 @@ austria = Østrig: AMS
 
 norway = Norge: NAV
     .method = Regler i rækkefølge om alder, arbejde, uddannelse og hindringer
-    .happened = I brug siden 2018. Siden december 2025 bliver nogle spurgt, om de er enige.
+    .happened = Regler i koden siden 2018. Siden december 2025 bliver nogle spurgt, om de er enige.
     .rank = 010
     .source = nav dahl
 
 denmark-2004 = Danmark: Jobbarometer
-    .method = Regner på, hvem der er ledig mere end et halvt år endnu
+    .method = Regner ud, hvem der er ledig over et halvt år til
     .happened = Gået ud af brug senest i 2015
     .rank = 212
     .source = rosholm cabi-2015
@@ -41,15 +41,15 @@ australia = Australien: JSCI
     .source = jsci
 
 ireland = Irland: PEX
-    .method = 24 oplysninger, hver sin model for mænd og kvinder
-    .accuracy = Galway 2005: Den fandt på dag ét 85{"\u00A0"}% af de mænd og 73{"\u00A0"}% af de kvinder, der blev langtidsledige.
+    .method = 24 oplysninger, én model for mænd og én for kvinder
+    .accuracy = Forsøg i Galway 2005: Den fandt på dag ét 85{"\u00A0"}% af de mænd og 73{"\u00A0"}% af de kvinder, der blev langtidsledige.
     .happened = I brug. Lavet om i 2022.
     .rank = 200
     .source = kora esri-2005 esri-2022
 
 sweden = Sverige: Bedömningsstöd
     .method = Ligning med 12 oplysninger, fire grader af risiko
-    .happened = I brug siden 2012. Mange sagsbehandlere var kritiske.
+    .happened = I brug siden 2012. Mange sagsbehandlere var skeptiske.
     .rank = 210
     .source = kora assadi
 
@@ -61,7 +61,7 @@ netherlands = Holland: Werkverkenner
 
 flanders = Flandern: VDAB
     .method = Maskinlæring: Computeren finder selv mønstre
-    .accuracy = Mest præcise indstilling: Folk med udenlandsk baggrund, der får job, bliver 2,6 gange så tit udpeget forkert.
+    .accuracy = Mest præcise indstilling: Folk med udenlandsk baggrund, der får job, får 2,6 gange så tit som andre forkert høj risiko.
     .happened = Ukendt, om den bruges.
     .rank = 303
     .source = desiere
@@ -86,24 +86,24 @@ usa = USA: WPRS
 
 germany = Tyskland: forskning
     .method = Flere modeller, som forskere har sammenlignet
-    .happened = Forskning: gode i gennemsnit, klart dårligere for udsatte grupper
+    .happened = Gode i gennemsnit, klart dårligere for udsatte grupper
     .rank = 111
     .source = bach kern
 
 new-zealand = New Zealand: MSD
-    .method = For unge på 15–17, der har forladt skolen
+    .method = Forudsigelse for unge på 15–17, der har forladt skolen
     .happened = I brug
     .rank = 210
     .source = msd
 
 uk = Storbritannien: Payne og Payne
     .method = Ligning, der er nem at bruge ved skranken
-    .happened = Et forsøg på at se, om det kunne lade sig gøre
-    .rank = 211
+    .happened = Ukendt, om den blev brugt
+    .rank = 213
     .source = payne
 
 switzerland = Schweiz: forskning
     .method = Forsøg med forudsigelser, der skal være retfærdige
-    .happened = Forskning: Det kan gøre det sværere at mindske forskellen på mænds og kvinders ledighed
+    .happened = Det kan gøre det sværere at mindske forskellen på mænds og kvinders ledighed
     .rank = 111
     .source = zezulka

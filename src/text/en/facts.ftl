@@ -30,29 +30,29 @@ dagpenge-2023 = In 2023, 238,400 people drew [unemployment benefit](#term-unempl
 
 ## Chapter 4
 
-real-4 = Austria’s equation is from Der Standard’s reading guide (2018) and kanalona’s open rebuild, "discrimination-barometer". Norway’s rules are NAV’s own code (MIT licence).
+real-4 = Austria’s equation is from Der Standard’s reading guide (2018) and kanalona’s open copy, "discrimination-barometer". Norway’s rules are NAV’s own code.
     .source = der-standard kanalona nav
 at-court = The model was on trial from the end of 2018 and never used nationally. Austria’s data protection authority stopped it on 19 August 2020. Courts disagreed. In September 2025 AMS won, but the data had been deleted.
     .source = kurier oe24 gdprhub-ams
-at-purpose = The limits were 66% for a job within seven months (A) and 25% within two years (C). A was to get less costly support, C to go elsewhere, and B to get the money. Under-25s were never C.
+at-purpose = The limits were at least 66% for a job within seven months (A) and under 25% within two years (C). A was to get less costly support, B the money, and C to go elsewhere. Under-25s were never C.
     .source = wienerzeitung oe24
 at-printed = Der Standard printed 52% for the person the equation starts from, and 49% when that person is a woman.
     .source = der-standard
 at-right = AMS said 80% right for the model and 95% for experienced advisers, but not how that was measured. Researchers found over 30% wrong for young people in Vienna. Women were put too often in the group with least help.
     .source = kurier achterhold
-at-map = We read the area types from a map in the open rebuild, drawn after Marte-Huainigg (2020). Amstetten is type 2 there, but type 1 in Der Standard.
+at-map = We read the area types from a map in the open copy, drawn after Marte-Huainigg (2020). Amstetten is type 2 there, but type 1 in Der Standard.
     .source = kanalona der-standard
-at-slip = The open rebuild takes 17.06 [percentage points](#term-percentage-point) off a woman over 50. That is the man’s number. Hers is 16.70, for log-odds add up and percent do not.
+at-slip = The open copy takes 17.06 [percentage points](#term-percentage-point) off a woman of 50 or over. That is the man’s number. Hers is 16.70, for log-odds add up and percent do not.
     .source = kanalona
 no-open = NAV’s code, tests and history are public (MIT licence). Gender, citizenship, country of birth, place and occupation are not used.
     .source = nav
-no-dates = The dates are the code’s. They do not say when it went live.
+no-dates = The dates are the code’s. They do not say when it went live. In 2024 the old rule on work held for as long as data came from the old service.
     .source = nav
 no-firsts = The example is NAV’s own, from the test of its code.
     .source = nav
 no-advice = NAV’s own evaluation says that advisers mostly depart from suggestions of more than little help. The rule was built on purpose to suggest too much help rather than too little.
     .source = dahl
-dk-demo = The tree is the University of Copenhagen’s demonstration of 2021 (Confronting Data), "inspired by" STAR’s tool. It is not official. We have not found STAR’s own rule.
+dk-demo = The tree is the University of Copenhagen’s demonstration of 2021 (Confronting Data), "inspired by" the tool of the agency STAR. It is not official. We have not found STAR’s own rule.
     .source = ledighedsalgoritmen
 dk-star = STAR’s tool used ten voluntary questions on Jobnet and registers with such things as age, origin and past unemployment.
     .source = star-profile

@@ -12,12 +12,12 @@ austria = Austria: AMS
 
 norway = Norway: NAV
     .method = Rules in order on age, work, education and obstacles
-    .happened = In use since 2018. Since December 2025 some are asked whether they agree.
+    .happened = Rules in the code since 2018. Since December 2025 some are asked whether they agree.
     .rank = 010
     .source = nav dahl
 
 denmark-2004 = Denmark: Jobbarometer
-    .method = Works out who will be unemployed for another half year or more
+    .method = Works out who will be unemployed for over half a year more
     .happened = Out of use by 2015
     .rank = 212
     .source = rosholm cabi-2015
@@ -42,14 +42,14 @@ australia = Australia: JSCI
 
 ireland = Ireland: PEX
     .method = 24 items, one model for men and one for women
-    .accuracy = Galway 2005: on day one it found 85% of the men and 73% of the women who became long-term unemployed.
+    .accuracy = Galway trial, 2005: on day one it found 85% of the men and 73% of the women who became long-term unemployed.
     .happened = In use. Revised in 2022.
     .rank = 200
     .source = kora esri-2005 esri-2022
 
 sweden = Sweden: Bedömningsstöd
     .method = Equation with 12 items, four levels of risk
-    .happened = In use since 2012. Many caseworkers were critical.
+    .happened = In use since 2012. Many caseworkers were sceptical.
     .rank = 210
     .source = kora assadi
 
@@ -61,7 +61,7 @@ netherlands = Netherlands: Werkverkenner
 
 flanders = Flanders: VDAB
     .method = Machine learning: the computer finds patterns by itself
-    .accuracy = Most accurate setting: people of foreign origin who find work are wrongly flagged 2.6 times as often.
+    .accuracy = Most accurate setting: people of foreign origin who find work are wrongly called high risk 2.6 times as often as others.
     .happened = Unknown whether it is in use.
     .rank = 303
     .source = desiere
@@ -86,24 +86,24 @@ usa = USA: WPRS
 
 germany = Germany: research
     .method = Several models that researchers compared
-    .happened = Research: good on average, clearly worse for vulnerable groups
+    .happened = Good on average, clearly worse for vulnerable groups
     .rank = 111
     .source = bach kern
 
 new-zealand = New Zealand: MSD
-    .method = For people of 15–17 who have left school
+    .method = Prediction for people of 15–17 who have left school
     .happened = In use
     .rank = 210
     .source = msd
 
 uk = UK: Payne and Payne
     .method = Equation, easy to use at the counter
-    .happened = Study of whether it could be done
-    .rank = 211
+    .happened = Unknown whether it was used
+    .rank = 213
     .source = payne
 
 switzerland = Switzerland: research
     .method = Trials of predictions meant to be fair
-    .happened = Research: it can make it harder to close the gap between men’s and women’s unemployment
+    .happened = It can make it harder to close the gap between men’s and women’s unemployment
     .rank = 111
     .source = zezulka

@@ -3,14 +3,16 @@
 use yew::{Callback, Html};
 
 use crate::model::published::{FeatureIndex, Method};
-use crate::state::real::{self, AUSTRIA, DENMARK, Finding, NORWAY, Provenance, Try, systems};
+use crate::shipped::Country;
+use crate::state::real::{self, Finding, Provenance, Try};
 use crate::state::{Action, Link, Route, Topic};
 use crate::text::{messages as say, published};
 use crate::ui::controls::{Choice, choice};
 use crate::ui::markup::{Attr, Button, Parts, bare, button, element, group, joined, tag, text};
 use crate::ui::parts::answers::disclosure;
 use crate::ui::parts::chapter::{chapter, common};
-use crate::ui::parts::published::{answers, asked, frame, known, questions, reset, rules, tree};
+use crate::ui::parts::facts::{Badge, badge, cited};
+use crate::ui::parts::published::{answers, asked, frame, known, questions, reset, rules, sources, tree};
 use crate::ui::parts::tables::table;
 use crate::ui::view::{Given, View};
 
@@ -22,13 +24,14 @@ pub fn real(view: View<'_>) -> Html {
 fn slot(view: View<'_>, name: &str) -> Html {
     let lang = view.lang();
     match name {
-        "austria" => own(view, AUSTRIA, Html::default(), table(view, Topic::Equation)),
-        "norway" => by_rule(view, NORWAY),
-        "norway-versions" => {
-            let told = text("p", "chapter__result", real::shift_sentence(lang, view.state.trial.version));
-            group("div", "wide words", [told, table(view, Topic::Versions)])
+        "austria" => own(view, Country::Austria, Html::default(), table(view, Topic::Equation)),
+        "norway" => by_rule(view, Country::Norway),
+        "norway-versions" => shift(view),
+        "norway-work" => {
+            let lines = real::example_sentences(lang).into_iter().map(|line| text("li", "", line));
+            group("ul", "", lines.parts())
         }
-        "denmark" => by_rule(view, DENMARK),
+        "denmark" => by_rule(view, Country::Denmark),
         "same-person" => same_person(view),
         "known" => known(view),
         "findings" => findings(view),
@@ -37,38 +40,54 @@ fn slot(view: View<'_>, name: &str) -> Html {
 }
 
 /// A system with answers of its own: what it says, what it asks, and why it says so.
-fn own(view: View<'_>, place: usize, beside: Html, why: Html) -> Html {
+fn own(view: View<'_>, country: Country, beside: Html, why: Html) -> Html {
     let (lang, trial) = (view.lang(), &view.state.trial);
-    let asks = [
-        answers(view, place, trial.own(place), Try::Answer, &|_| Html::default()),
-        reset(view, Try::Reset(place)),
-        beside,
-    ];
-    let class = published::class(lang, place, trial.own_version(place), trial.assessment(place).class);
+    let (given, found) = (trial.own(country), trial.assessment(country));
+    let note = |feature: FeatureIndex| {
+        let settled = country.system().is_settled(given, feature);
+        text("p", "real__note", if settled { say::settled(lang) } else { "" })
+    };
+    let asks = [answers(view, country, given, Try::Answer, &note), reset(view, Try::Reset(country)), beside];
+    let class = published::class(lang, country, trial.own_version(country), found.class);
     let parts = [
-        text("p", "real-now", real::sentence(lang, trial, place)),
+        text("p", "real-now", real::sentence(lang, trial, country)),
         group("div", "", asks),
-        frame(view, place, class, why),
+        frame(view, country, class, joined([text("p", "", real::caution(lang, &found)), why])),
     ];
     group("div", "real-pair wide", parts)
 }
 
 /// The same with its whole rule, and the way that these answers took.
-fn by_rule(view: View<'_>, place: usize) -> Html {
+fn by_rule(view: View<'_>, country: Country) -> Html {
     let trial = &view.state.trial;
-    let version = trial.own_version(place);
-    let grounds = trial.assessment(place).grounds;
-    match &systems()[place].versions[version].method {
-        Method::DecisionList(list) => joined([
-            versions(view),
-            own(view, place, Html::default(), rules(view, place, version, list, &grounds)),
-        ]),
-        Method::DecisionTree(nodes) => {
-            let asked = asked(view, place, nodes, &grounds);
-            own(view, place, asked, tree(view, place, nodes, &grounds))
+    let version = trial.own_version(country);
+    let grounds = trial.assessment(country).grounds;
+    match country.system().versions.get(version).map(|version| &version.method) {
+        Some(Method::DecisionList(list)) => {
+            let whole = rules(view, country, version, list, &grounds);
+            joined([versions(view), own(view, country, Html::default(), whole)])
         }
-        Method::Logistic(_) => Html::default(),
+        Some(Method::DecisionTree(nodes)) => {
+            let asked = asked(view, country, nodes, &grounds);
+            own(view, country, asked, tree(view, country, nodes, &grounds))
+        }
+        Some(Method::Logistic(_)) | None => Html::default(),
     }
+}
+
+/// What the version on the page changed, and what those have in common whose class it changed.
+fn shift(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let version = view.state.trial.version;
+    let common = real::common_words(lang, version);
+    let head = if common.is_empty() { "" } else { say::shift_common(lang) };
+    let parts = [
+        text("p", "chapter__result", real::shift_sentence(lang, version)),
+        text("p", "", head),
+        group("ul", "", common.into_iter().map(|words| text("li", "", words)).parts()),
+        table(view, Topic::Versions),
+    ];
+    group("div", "wide words", parts)
 }
 
 /// The switch between the versions of Norway's rules, and the link to the one that is shown.
@@ -96,28 +115,34 @@ fn versions(view: View<'_>) -> Html {
 /// The person's plain answers, what each system makes of them, and how they became the system's words.
 fn same_person(view: View<'_>) -> Html {
     let (lang, trial) = (view.lang(), &view.state.trial);
-    let judged = |place: usize| {
+    let judged = |country: Country| {
+        let given = trial.translated(country);
         let note = |feature: FeatureIndex| {
-            let origin = match trial.provenance(place, feature) {
+            let remark = published::feature(lang, country, feature).note;
+            let words = match trial.provenance(country, &given, feature) {
                 Provenance::Translated(question) => {
-                    say::from_question(lang, published::plain(lang, question).label)
+                    let origin = say::from_question(lang, published::plain(lang, question).label);
+                    [origin.as_str(), remark].join(" ")
                 }
-                Provenance::Assumed => say::assumed(lang).to_owned(),
+                Provenance::Assumed => [remark, say::assumed(lang)].join(" "),
                 Provenance::Chosen => say::chosen(lang).to_owned(),
                 Provenance::Settled => say::settled(lang).to_owned(),
             };
-            let remark = published::feature(lang, place, feature).note;
-            text("p", "real__note", [origin.as_str(), remark].join(" "))
+            text("p", "real__note", words)
         };
-        let words = answers(view, place, &trial.translated(place), Try::Translate, &note);
-        frame(view, place, real::judged_class(lang, trial, place), disclosure(say::same_words(lang), words))
+        let words = answers(view, country, &given, Try::Translate, &note);
+        let parts = [
+            text("p", "", real::caution(lang, &trial.judged(country))),
+            disclosure(say::same_words(lang), words),
+        ];
+        frame(view, country, real::judged_class(lang, trial, country), joined(parts))
     };
     let asks = [
-        text("h3", "real__title", say::same_questions(lang)),
+        group("h3", "real__title", [badge(lang, Badge::Fiction), bare(say::same_questions(lang))]),
         questions(view),
         reset(view, Try::ResetPerson),
     ];
-    let frames = group("div", "real-three", (0..systems().len()).map(judged).parts());
+    let frames = group("div", "real-three", Country::ALL.into_iter().map(judged).parts());
     group("div", "wide words", [table(view, Topic::SamePerson), group("div", "", asks), frames])
 }
 
@@ -125,11 +150,17 @@ fn same_person(view: View<'_>) -> Html {
 fn findings(view: View<'_>) -> Html {
     let lang = view.lang();
     let one = |finding: Finding| {
-        let look = Button { class: "button button--quiet", off: !view.ready, ..Button::default() };
+        let claim = finding.claim(lang);
+        let label = [say::recheck(lang), ": ", claim].concat().into();
+        let look = Button { class: "button button--quiet", label, off: !view.ready, ..Button::default() };
         let check = button(look, view.sending(Action::Try(Try::Check(finding))), bare(say::recheck(lang)));
-        let checked = view.state.trial.has_checked(finding);
-        let result = if checked { finding.result(lang) } else { "" };
-        let parts = [text("strong", "", finding.claim(lang)), check, text("p", "chapter__result", result)];
+        let result = if view.state.trial.has_checked(finding) {
+            let sources = cited(view, sources(finding.country()).iter().copied());
+            joined([bare(finding.result(lang)), bare(" "), sources])
+        } else {
+            Html::default()
+        };
+        let parts = [text("h3", "finding__claim", claim), check, element("p", "finding__result", result)];
         group("li", "finding", parts)
     };
     group("ul", "findings wide", Finding::ALL.into_iter().map(one).parts())

@@ -73,10 +73,13 @@ pub fn header(view: View<'_>) -> Html {
 pub fn fiction_strip(view: View<'_>) -> Html {
     let lang = view.lang();
     let version = view.catalogue().model.version.into();
-    let research = if view.state.route.page.builds_on_studies() { say::research_note(lang) } else { "" };
-    let screen = [rich(say::fiction_strip(lang)), bare(" "), bare(research)];
+    let page = view.state.route.page;
+    let research = if page.builds_on_studies() { say::research_note(lang) } else { "" };
+    let made_up = if page == Page::Real { say::real_strip(lang) } else { say::fiction_strip(lang) };
+    let screen = [rich(made_up), bare(" "), bare(research)];
     let screen = group("p", "strip__text", screen);
-    let paper = text("p", "strip__label", say::print_label(lang, version));
+    let paper = if page == Page::Real { String::new() } else { say::print_label(lang, version) };
+    let paper = text("p", "strip__label", paper);
     named("aside", "strip", say::fiction_strip_label(lang), joined([screen, paper]))
 }
 

@@ -7,55 +7,78 @@ use yew::{Callback, Html};
 
 use super::facts::{Badge, badge, cited};
 use crate::model::published::{
-    Answers, Branch, Condition, DecisionList, DecisionTree, Feature, FeatureIndex, Grounds, Node, Rule,
-    Target,
+    Answers, Branch, Condition, DecisionList, DecisionTree, Feature, FeatureIndex, Grounds, Node,
+    QuestionIndex, Rule, Target,
 };
-use crate::shipped::SAME_PERSON;
+use crate::shipped::{Country, SAME_PERSON};
 use crate::state::Action;
-use crate::state::real::{self, COLUMNS, Try, allowed_words, condition_words, systems};
+use crate::state::real::{self, COLUMNS, Try, allowed_words, condition_words};
 use crate::text::{KnownSystem, Question, messages as say, published};
 use crate::ui::controls::select;
-use crate::ui::markup::{Attr, Button, Parts, Words, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Attr, Button, Parts, bare, button, element, group, joined, tag, text};
 use crate::ui::view::View;
 
-/// The frame of a system: its name, the class, and what belongs to it.
-pub fn frame(view: View<'_>, place: usize, class: &'static str, content: Html) -> Html {
-    let lang = view.lang();
-    let name = say::countries(lang).split(';').nth(place).unwrap_or_default();
-    let head = [badge(lang, Badge::Fact), text("strong", "", name)];
-    group("div", "real", [group("p", "", head), text("p", "real__class", class), content])
+/// The sources of a system.
+pub fn sources(country: Country) -> &'static [&'static str] {
+    match country {
+        Country::Austria => &["der-standard", "kanalona"],
+        Country::Norway => &["nav"],
+        Country::Denmark => &["ledighedsalgoritmen"],
+    }
+}
+
+/// The frame of a system: its name, the class, what belongs to it, and where it was read.
+pub fn frame(view: View<'_>, country: Country, class: &'static str, content: Html) -> Html {
+    let name = name(view, country);
+    let parts = [
+        group("h3", "real__title", [badge(view.lang(), Badge::Fact), bare(name)]),
+        text("p", "real__class", class),
+        content,
+        element("p", "", cited(view, sources(country).iter().copied())),
+    ];
+    group("div", "real", parts)
+}
+
+/// The country and the year of a system.
+pub fn name(view: View<'_>, country: Country) -> &'static str {
+    say::countries(view.lang()).split(';').nth(country as usize).unwrap_or_default()
 }
 
 /// Lists for all answers to a system, each with a note under it.
 pub fn answers(
     view: View<'_>,
-    place: usize,
+    country: Country,
     given: &Answers,
-    attempt: fn(usize, FeatureIndex, u8) -> Try,
+    attempt: fn(Country, FeatureIndex, u8) -> Try,
     note: &dyn Fn(FeatureIndex) -> Html,
 ) -> Html {
-    let system = &systems()[place];
+    let system = country.system();
     let one = |index: FeatureIndex| {
         let dispatch = view.dispatch.clone();
         let ongive =
-            Callback::from(move |answer| dispatch.dispatch(Action::Try(attempt(place, index, answer))));
-        let words = published::feature(view.lang(), place, index);
+            Callback::from(move |answer| dispatch.dispatch(Action::Try(attempt(country, index, answer))));
+        let words = published::feature(view.lang(), country, index);
         let open = view.ready && !system.is_settled(given, index);
-        joined([asking(&words, system.feature(index), given.of(index), open, ongive), note(index)])
+        group("div", "", [asking(&words, system.feature(index), given.of(index), open, ongive), note(index)])
     };
-    group("div", "real__answers", system.indices().map(|index| element("div", "", one(index))).parts())
+    lists(name(view, country), system.indices().map(one).joined())
 }
 
 /// Lists for the plain answers of the person whom all judge.
 pub fn questions(view: View<'_>) -> Html {
-    let one = |index: FeatureIndex| {
+    let one = |index: QuestionIndex| {
         let dispatch = view.dispatch.clone();
         let ongive = Callback::from(move |answer| dispatch.dispatch(Action::Try(Try::Person(index, answer))));
         let feature = SAME_PERSON.question(index);
-        let given = view.state.trial.person.of(index);
+        let given = view.state.trial.person.plain(index);
         asking(&published::plain(view.lang(), index), feature, given, view.ready, ongive)
     };
-    group("div", "real__answers", SAME_PERSON.indices().map(one).parts())
+    lists(say::same_questions(view.lang()), SAME_PERSON.indices().map(one).joined())
+}
+
+fn lists(name: &'static str, content: Html) -> Html {
+    let values = ["real__answers".into(), "group".into(), name.into()];
+    tag("div", &[Attr::Class, Attr::Role, Attr::AriaLabel], values, content)
 }
 
 fn asking(words: &Question, feature: &Feature, given: u8, open: bool, ongive: Callback<u8>) -> Html {
@@ -72,10 +95,16 @@ pub fn reset(view: View<'_>, attempt: Try) -> Html {
 }
 
 /// All rules of a list in order: what each asks, and whether it fits.
-pub fn rules(view: View<'_>, place: usize, version: usize, list: &DecisionList, grounds: &Grounds) -> Html {
+pub fn rules(
+    view: View<'_>,
+    country: Country,
+    version: usize,
+    list: &DecisionList,
+    grounds: &Grounds,
+) -> Html {
     let lang = view.lang();
     let Grounds::Rules { failed } = grounds else { return Html::default() };
-    let words = |condition: &Condition| condition_words(lang, place, condition);
+    let words = |condition: &Condition| condition_words(lang, country, condition);
     let mut ways = Vec::new();
     for (at, Rule { class, when }) in list.rules.iter().enumerate() {
         let status = match failed.get(at) {
@@ -87,26 +116,26 @@ pub fn rules(view: View<'_>, place: usize, version: usize, list: &DecisionList, 
         if lines.is_empty() {
             lines.push(say::rule_else(lang).to_owned());
         }
-        let title = say::rule_title(lang, at as i64 + 1, published::class(lang, place, version, *class));
+        let title = say::rule_title(lang, at as i64 + 1, published::class(lang, country, version, *class));
         ways.push(way(at == failed.len(), title, lines, None, status));
     }
     group("ol", "ways", ways)
 }
 
 /// All nodes of a tree with their ways on; the ones that were taken stand out.
-pub fn tree(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Grounds) -> Html {
+pub fn tree(view: View<'_>, country: Country, tree: &DecisionTree, grounds: &Grounds) -> Html {
     let lang = view.lang();
     let Grounds::Path(path) = grounds else { return Html::default() };
-    let label = |node: &Node| published::feature(lang, place, node.feature).label;
+    let label = |node: &Node| published::feature(lang, country, node.feature).label;
     let mut ways = Vec::new();
     for (at, node) in tree.nodes.iter().enumerate() {
         let mut lines = Vec::new();
         for Branch { allowed, target } in node.branches.iter() {
             let target = match target {
-                Target::Class(class) => published::class(lang, place, 0, *class).to_owned(),
+                Target::Class(class) => published::class(lang, country, 0, *class).to_owned(),
                 Target::Node(next) => say::branch_next(lang, label(&tree.nodes[*next])),
             };
-            lines.push(say::branch(lang, &allowed_words(lang, place, node.feature, allowed), &target));
+            lines.push(say::branch(lang, &allowed_words(lang, country, node.feature, allowed), &target));
         }
         let taken = path.iter().find(|(passed, _)| *passed == at).map(|(_, branch)| *branch);
         let status = if taken.is_some() { say::asked_looked(lang) } else { say::asked_not_reached(lang) };
@@ -126,19 +155,19 @@ fn way(met: bool, title: String, lines: Vec<String>, taken: Option<usize>, statu
 }
 
 /// Everything that the tree's system asks for, and whether anybody looks.
-pub fn asked(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Grounds) -> Html {
+pub fn asked(view: View<'_>, country: Country, tree: &DecisionTree, grounds: &Grounds) -> Html {
     let lang = view.lang();
     let Grounds::Path(path) = grounds else { return Html::default() };
     let one = |label: &'static str, looked: bool, status: &'static str| {
         let class = if looked { "asked__one asked__one--looked" } else { "asked__one" };
         group("li", class, [bare(label), text("span", "asked__status", status)])
     };
-    let looked = systems()[place].indices().map(|index| {
+    let looked = country.system().indices().map(|index| {
         let looked = path.iter().any(|(node, _)| tree.nodes[*node].feature == index);
         let status = if looked { say::asked_looked(lang) } else { say::asked_not_reached(lang) };
-        one(published::feature(lang, place, index).label, looked, status)
+        one(published::feature(lang, country, index).label, looked, status)
     });
-    let never = published::also_asked(lang, place).map(|label| one(label, false, say::asked_never(lang)));
+    let never = published::also_asked(lang, country).map(|label| one(label, false, say::asked_never(lang)));
     let list = group("ul", "asked", looked.chain(never).parts());
     joined([text("h3", "real__title", say::asked_caption(lang)), list])
 }
@@ -146,30 +175,44 @@ pub fn asked(view: View<'_>, place: usize, tree: &DecisionTree, grounds: &Ground
 /// Who used what: a row for each system, sorted by the column whose heading was pressed.
 pub fn known(view: View<'_>) -> Html {
     let lang = view.lang();
-    let sorted = view.state.trial.sorted;
+    let (sorted, backwards) = view.state.trial.sorted;
     let heads: Vec<&'static str> = say::known_heads(lang).split(';').collect();
     let head = |column: usize| {
         let look = Button { class: "known__sort", off: !view.ready, ..Button::default() };
         let press = button(look, view.sending(Action::Try(Try::Sort(column))), bare(heads[column]));
-        let order: Words = if column == sorted { "ascending".into() } else { Words::default() };
-        tag("th", &[Attr::Scope, Attr::AriaSort], ["col".into(), order], press)
+        let order = match (column == sorted, backwards) {
+            (true, false) => "ascending",
+            (true, true) => "descending",
+            (false, _) => "",
+        };
+        let values = ["columnheader".into(), "col".into(), order.into()];
+        tag("th", &[Attr::Role, Attr::Scope, Attr::AriaSort], values, press)
     };
     let row = |system: KnownSystem| {
         let KnownSystem { name, method, accuracy, happened, .. } = system;
         let public = say::known_public(lang).split(';').nth(system.rank(0).into()).unwrap_or_default();
         let accuracy = if accuracy.is_empty() { say::known_none(lang) } else { accuracy };
         let cell = |(column, words): (usize, &'static str)| {
-            tag("td", &[Attr::DataLabel], [heads[column + 1].into()], bare(words))
+            let values = ["cell".into(), heads[column + 1].into()];
+            tag("td", &[Attr::Role, Attr::DataLabel], values, bare(words))
         };
         let name = joined([text("strong", "", name), cited(view, system.sources())]);
-        let name = tag("th", &[Attr::Scope], ["row".into()], name);
+        let name = tag("th", &[Attr::Role, Attr::Scope], ["rowheader".into(), "row".into()], name);
         let cells = [method, public, accuracy, happened].into_iter().enumerate().map(cell);
-        group("tr", "", std::iter::once(name).chain(cells).parts())
+        part("tr", "row", std::iter::once(name).chain(cells).joined())
     };
+    let heads = part("tr", "row", (0..COLUMNS).map(head).joined());
     let parts = [
         text("caption", "table__caption", say::known_caption(lang)),
-        element("thead", "", group("tr", "", (0..COLUMNS).map(head).parts())),
-        group("tbody", "", real::known(lang, sorted).into_iter().map(row).parts()),
+        part("thead", "rowgroup", heads),
+        part("tbody", "rowgroup", real::known(lang, (sorted, backwards)).into_iter().map(row).joined()),
     ];
-    element("div", "wide", group("table", "table known", parts))
+    let table =
+        tag("table", &[Attr::Class, Attr::Role], ["table known".into(), "table".into()], joined(parts));
+    element("div", "wide", table)
+}
+
+/// A part of a table that says what it is: where it becomes a block on a narrow screen, it would be none without.
+fn part(name: &'static str, role: &'static str, content: Html) -> Html {
+    tag(name, &[Attr::Role], [role.into()], content)
 }

@@ -31,7 +31,12 @@ impl Reader {
         if let Some(WorkRule::LongestSpell { margin_days: margin_days @ ..0 }) = entry.work_rule {
             self.out_of_range(&format!("{place}, `margin_days`"), &margin_days, "0 or more");
         }
-        Some(Version { id: entry.id.clone().into(), method: method?, work_rule: entry.work_rule })
+        Some(Version {
+            id: entry.id.clone().into(),
+            method: method?,
+            work_rule: entry.work_rule,
+            class_names: entry.class_names,
+        })
     }
 
     fn logistic(&mut self, known: &Known<'_>, place: &str, entry: &LogisticEntry) -> Option<Logistic> {

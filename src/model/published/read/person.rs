@@ -5,7 +5,7 @@ use super::super::super::attribute::Kind;
 use super::super::super::complaint::{Complaint, Complaints};
 use super::super::super::form::{list, repeated};
 use super::super::file::{QuestionEntry, SamePersonFile, TranslationEntry};
-use super::super::{Allowed, Answers, Feature, SamePerson, System, Translation};
+use super::super::{Allowed, Answers, Feature, FeatureIndex, QuestionIndex, SamePerson, System, Translation};
 use super::{Known, Reader};
 
 impl SamePerson {
@@ -114,8 +114,9 @@ impl Reader {
                 return None;
             }
         };
-        let index = self.feature(&Known { features: questions, classes: &[] }, &place, question)?;
-        let asked = &questions[index.position()];
+        let FeatureIndex(at) =
+            self.feature(&Known { features: questions, classes: &[] }, &place, question)?;
+        let (index, asked) = (QuestionIndex(at), &questions[at]);
         if entry.levels.is_empty() {
             if asked.kind != feature.kind {
                 self.out_of_range(

@@ -131,12 +131,10 @@ impl Topic {
     /// What the rows are of: a real model is never labelled as the invented one.
     fn label(self, state: &State) -> String {
         let lang = state.route.lang;
-        let countries = say::countries(lang);
-        let named = |country: Country| countries.split(';').nth(country as usize).unwrap_or_default();
         match self {
-            Self::Equation => say::real_label(lang, named(Country::Austria)),
-            Self::Versions => say::real_label(lang, named(Country::Norway)),
-            Self::SamePerson => say::real_label(lang, &listed(countries).join(", ")),
+            Self::Equation => say::real_label(lang, real::name(lang, Country::Austria)),
+            Self::Versions => say::real_label(lang, real::name(lang, Country::Norway)),
+            Self::SamePerson => say::real_label(lang, &listed(say::countries(lang)).join(", ")),
             _ => say::print_label(lang, state.catalogue.model.version.into()),
         }
     }

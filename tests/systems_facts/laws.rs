@@ -1,6 +1,6 @@
 //! What holds for any answers: sums are exact, reasons are true, and no answer stands against another.
 
-use er_du_groen::model::published::{Answers, FeatureIndex, Grounds, Method, System, Target, Translation};
+use er_du_groen::model::published::{Answers, Grounds, Method, System, Target, Translation};
 use er_du_groen::shipped::{SAME_PERSON, SYSTEMS};
 use proptest::prelude::*;
 

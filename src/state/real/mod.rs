@@ -10,8 +10,8 @@ use crate::shipped::{Country, SAME_PERSON};
 pub use finding::Finding;
 pub use tables::{COLUMNS, Shift, equation, known, same_person, shifts, versions};
 pub use told::{
-    account, allowed_words, caution, common_words, condition_words, example_sentences, judged_class,
-    sentence, shift_sentence, spoken, version_words,
+    account, allowed_words, caution, common_words, condition_words, example_sentences, judged_class, name,
+    own_name, same_sentence, sentence, shift_sentence, spoken, version_words,
 };
 
 /// What the reader has tried.

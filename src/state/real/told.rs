@@ -133,6 +133,12 @@ pub fn allowed_words(lang: Lang, country: Country, feature: FeatureIndex, allowe
     }
 }
 
+/// The three classes of the person.
+pub fn same_sentence(lang: Lang, trial: &Trial) -> String {
+    let [austria, norway, denmark] = Country::ALL.map(|country| judged_class(lang, trial, country));
+    say::same_spoken(lang, austria, norway, denmark)
+}
+
 /// What a move in the chapter changed, for the live region.
 pub fn spoken(state: &State, step: &str) -> String {
     let lang = state.route.lang;
@@ -141,10 +147,7 @@ pub fn spoken(state: &State, step: &str) -> String {
         "austria" => sentence(lang, trial, Country::Austria),
         "norway" => sentence(lang, trial, Country::Norway),
         "denmark" => sentence(lang, trial, Country::Denmark),
-        "same-person" => {
-            let [austria, norway, denmark] = Country::ALL.map(|country| judged_class(lang, trial, country));
-            say::same_spoken(lang, austria, norway, denmark)
-        }
+        "same-person" => same_sentence(lang, trial),
         "known" => {
             let head = say::known_heads(lang).split(';').nth(trial.sorted.0).unwrap_or_default();
             say::sorted_spoken(lang, head)

@@ -52,7 +52,13 @@ fn own(view: View<'_>, country: Country, beside: Html, why: Html) -> Html {
     let parts = [
         text("p", "real-now", real::sentence(lang, trial, country)),
         group("div", "", asks),
-        frame(view, country, class, joined([text("p", "", real::caution(lang, &found)), why])),
+        frame(
+            view,
+            country,
+            real::own_name(lang, trial, country),
+            class,
+            joined([text("p", "", real::caution(lang, &found)), why]),
+        ),
     ];
     group("div", "real-pair wide", parts)
 }
@@ -135,9 +141,16 @@ fn same_person(view: View<'_>) -> Html {
             text("p", "", real::caution(lang, &trial.judged(country))),
             disclosure(say::same_words(lang), words),
         ];
-        frame(view, country, real::judged_class(lang, trial, country), joined(parts))
+        frame(
+            view,
+            country,
+            real::name(lang, country),
+            real::judged_class(lang, trial, country),
+            joined(parts),
+        )
     };
     let asks = [
+        text("p", "real-now", real::same_sentence(lang, trial)),
         group("h3", "real__title", [badge(lang, Badge::Fiction), bare(say::same_questions(lang))]),
         questions(view),
         reset(view, Try::ResetPerson),

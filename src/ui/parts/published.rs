@@ -15,7 +15,7 @@ use crate::state::Action;
 use crate::state::real::{self, COLUMNS, Try, allowed_words, condition_words};
 use crate::text::{KnownSystem, Question, messages as say, published};
 use crate::ui::controls::select;
-use crate::ui::markup::{Attr, Button, Parts, bare, button, element, group, joined, tag, text};
+use crate::ui::markup::{Attr, Button, Parts, Words, bare, button, element, group, joined, tag, text};
 use crate::ui::view::View;
 
 /// The sources of a system.
@@ -28,8 +28,13 @@ pub fn sources(country: Country) -> &'static [&'static str] {
 }
 
 /// The frame of a system: its name, the class, what belongs to it, and where it was read.
-pub fn frame(view: View<'_>, country: Country, class: &'static str, content: Html) -> Html {
-    let name = name(view, country);
+pub fn frame(
+    view: View<'_>,
+    country: Country,
+    name: impl Into<Words>,
+    class: &'static str,
+    content: Html,
+) -> Html {
     let parts = [
         group("h3", "real__title", [badge(view.lang(), Badge::Fact), bare(name)]),
         text("p", "real__class", class),
@@ -37,11 +42,6 @@ pub fn frame(view: View<'_>, country: Country, class: &'static str, content: Htm
         element("p", "", cited(view, sources(country).iter().copied())),
     ];
     group("div", "real", parts)
-}
-
-/// The country and the year of a system.
-pub fn name(view: View<'_>, country: Country) -> &'static str {
-    say::countries(view.lang()).split(';').nth(country as usize).unwrap_or_default()
 }
 
 /// Lists for all answers to a system, each with a note under it.
@@ -61,7 +61,7 @@ pub fn answers(
         let open = view.ready && !system.is_settled(given, index);
         group("div", "", [asking(&words, system.feature(index), given.of(index), open, ongive), note(index)])
     };
-    lists(name(view, country), system.indices().map(one).joined())
+    lists(real::name(view.lang(), country), system.indices().map(one).joined())
 }
 
 /// Lists for the plain answers of the person whom all judge.

@@ -81,7 +81,7 @@ impl Address {
         let (route, stray) = read_path(lang, rest);
         let query = Some(query).filter(|query| !query.is_empty());
         match query {
-            Some(query) if route.page != Page::Explore => {
+            Some(query) if !takes(route.page, query) => {
                 let path = if let Some(Stray::Part(path)) = &stray { path } else { "" };
                 let part = shown(&[path, "?", query].concat());
                 Self { route, query: None, stray: Some(Stray::Part(part)) }
@@ -89,6 +89,12 @@ impl Address {
             _ => Self { route, query: query.map(str::to_owned), stray },
         }
     }
+}
+
+/// Whether a page has anything to open from a link: the explorer a person, chapter 4 a version of a model.
+fn takes(page: Page, query: &str) -> bool {
+    let names_version = || query.split('&').any(|part| part.starts_with("v="));
+    page == Page::Explore || page == Page::Real && names_version()
 }
 
 fn read_path(lang: Lang, parts: &[&str]) -> (Route, Option<Stray>) {

@@ -93,7 +93,7 @@ impl Address {
 
 /// Whether a page has anything to open from a link: the explorer a person, chapter 4 a version of a model.
 fn takes(page: Page, query: &str) -> bool {
-    let names_version = || query.split('&').any(|part| part.starts_with("v="));
+    let names_version = || query.split('&').any(|part| part.trim_start_matches("amp;").starts_with("v="));
     page == Page::Explore || page == Page::Real && names_version()
 }
 

@@ -175,6 +175,9 @@ mod tests {
         check_query("#%2Fen%2Fexplore%3Fm%3D1", "#/en/explore", Some("m=1"), None);
         check_query("#/en/nowhere?m=1", "#/en/explore", Some("m=1"), Some(&page("nowhere")));
         check_query("#/da/udforsk/her?m=1", "#/da/udforsk", Some("m=1"), Some(&part("her")));
+        let norway = "#/da/rigtige-modeller/norway";
+        check_query(&[norway, "?v=2018-10"].concat(), norway, Some("v=2018-10"), None);
+        check_query(&[norway, "?m=1"].concat(), norway, None, Some(&part("?m=1")));
         check("#/da/udforsk?", "#/da/udforsk", None);
         check("#/da/om?m=1", "#/da/om", Some(&part("?m=1")));
         check("#/da/om/glossary?gr%C3%B8n", "#/da/om/glossary", Some(&part("?grøn")));

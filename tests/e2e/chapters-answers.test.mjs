@@ -111,7 +111,7 @@ scene("the other language keeps step, stages and answers, and Back comes back", 
 
 scene("the guess comes back in its own words, without a verdict", async (open) => {
   for (const [name, lang] of EVERY) {
-    const step = stepsOf(name).find(({ id }) => ["proxy", "line", "ladder", "notes", "tally"].includes(id));
+    const step = stepsOf(name).find(({ id }) => ["proxy", "line", "findings", "ladder", "notes", "tally"].includes(id));
     const page = await open({ at: addressOf(name, lang, step.id) });
     const paragraphs = await allWords(page, ".chapter__stage p");
     await give(page, ["question-0", 1]);

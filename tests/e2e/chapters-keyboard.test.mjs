@@ -65,7 +65,10 @@ async function follow(page, id, within, key) {
 const TRAIL = ".chapter__steps";
 const NEXT = ".chapter__onward";
 const [FIFTH, SIXTH, SEVENTH] = STUDIES;
-const KINDS = [[FIFTH, "reality"], [SIXTH, "meeting"], [SEVENTH, "vera"], [SEVENTH, "timeline"], [SEVENTH, "rights"]];
+const KINDS = [
+  [FIFTH, "reality"], [SIXTH, "meeting"], [SEVENTH, "vera"], [SEVENTH, "timeline"], [SEVENTH, "rights"],
+  ...["austria", "norway", "same-person", "known", "findings"].map((id) => ["real-models", id]),
+];
 
 for (const lang of LANGS) {
   const [width, height] = SIZES[lang];

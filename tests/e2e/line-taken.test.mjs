@@ -1,23 +1,13 @@
 // What one takes along of chapters 2 and 3: every table as on the page, and the world for other programs.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { LANGS, addressOf, goTo } from "./support/chapters.mjs";
 import { give, plain, words } from "./support/explorer.mjs";
 import { LIST, at, numbers, question, rows, set } from "./support/line.mjs";
 import { scene } from "./support/stage.mjs";
-import { say } from "./support/texts.mjs";
+import { linesOf, taken } from "./support/taken.mjs";
 
 const LABEL = { da: "Opdigtet model – ikke ASTA", en: "Made-up model – not ASTA" };
-
-/** Presses the button, the last of those with the name; gives the file's name and text. */
-async function taken(page, lang, id) {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: say(lang, id) }).last().click();
-  const file = await coming;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
-}
-const linesOf = (text) => text.replace("\ufeff", "").trimEnd().split(/\r?\n/);
 
 /** Every step with a table: its chapter, and the question that brings it. */
 const TABLES = [

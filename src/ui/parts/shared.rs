@@ -15,7 +15,11 @@ const MOST_TOLD: usize = 4;
 pub fn shared(view: View<'_>) -> Html {
     let lang = view.lang();
     let state = view.state;
-    if state.route.page != Page::Explore || (state.shared.is_none() && state.complaints.is_empty()) {
+    let page = state.route.page;
+    let shared = state.shared.as_ref().filter(|_| page == Page::Explore);
+    // Chapter 4 has links of its own, to a version of the rules.
+    let told = matches!(page, Page::Explore | Page::Real) && !state.complaints.is_empty();
+    if shared.is_none() && !told {
         return Html::default();
     }
     let complaints = state
@@ -26,7 +30,7 @@ pub fn shared(view: View<'_>) -> Html {
     let rest = state.complaints.len().saturating_sub(MOST_TOLD);
     let more = if rest == 0 { Html::default() } else { text("li", "", say::link_more(lang, rest as i64)) };
     let parts = [
-        state.shared.as_ref().map_or_else(Html::default, |shared| link(view, shared)),
+        shared.map_or_else(Html::default, |shared| link(view, shared)),
         group("ul", "shared__complaints", [complaints.joined(), more]),
     ];
     named("aside", "shared", say::shared_label(lang), joined(parts))

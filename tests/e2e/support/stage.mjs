@@ -23,6 +23,7 @@ export const AT = {
 export const CHAPTERS = {
   "sees-and-misses": { da: "#/da/ser-og-ser-ikke", en: "#/en/sees-and-misses" },
   threshold: { da: "#/da/graensen", en: "#/en/threshold" },
+  "real-models": { da: "#/da/rigtige-modeller", en: "#/en/real-models" },
   "how-much": { da: "#/da/hvor-meget-maa-den", en: "#/en/how-much-may-it" },
   "phone-or-meeting": { da: "#/da/telefon-eller-moede", en: "#/en/phone-or-meeting" },
   "explain-the-number": { da: "#/da/forklar-tallet", en: "#/en/explain-the-number" },

@@ -8,7 +8,8 @@ use er_du_groen::text::messages::{facts, glossary};
 use er_du_groen::text::prose::{Block, Span, spans};
 use er_du_groen::text::{GlossaryEntry, Lang};
 
-const CHAPTERS: [Page; 6] = [Page::Sees, Page::Line, Page::Real, Page::HowMuch, Page::Channel, Page::Casework];
+const CHAPTERS: [Page; 6] =
+    [Page::Sees, Page::Line, Page::Real, Page::HowMuch, Page::Channel, Page::Casework];
 
 /// Terms that are everyday words as well, in Danish or in English, so that most uses of them are not the term.
 const EVERYDAY: [&str; 7] =

@@ -25,6 +25,8 @@ pub enum Finding {
     Citizenship,
     /// Help that was given lowers the chance.
     Help,
+    /// Effects add up in log-odds, not in percent: the same answer is worth less for a woman.
+    Slip,
     /// Men who would leave the best class as women.
     Women,
     /// Lowest and highest chance.
@@ -37,13 +39,14 @@ pub enum Finding {
 
 impl Finding {
     /// All, in the order of the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NoCase,
         Self::Regular,
         Self::Address,
         Self::Districts,
         Self::Citizenship,
         Self::Help,
+        Self::Slip,
         Self::Women,
         Self::Range,
         Self::Rounding,
@@ -92,6 +95,10 @@ impl Finding {
             Self::Citizenship => effects(REFERENCE, &[EU, EXAM, TRADE]),
             // Who has no case has no measure either, so this is about somebody with one.
             Self::Help => effects(ONE_YEAR, &[(MEASURE, 1), (MEASURE, 2), (MEASURE, 3)]),
+            Self::Slip => {
+                let effect = |base| numbers::shift(lang, equation.effect(base, OVER_50).shift());
+                say::found_slip(lang, &effect(REFERENCE), &effect((SEX, WOMAN)))
+            }
             Self::Women => {
                 let [men, leave] = equation.count(&mut |answers, class| {
                     let man = answers[SEX] != WOMAN && class == A;
@@ -167,11 +174,19 @@ impl Equation {
     }
 
     /// What one more answer does to the chance of the reference person with another one.
+    fn effect(&self, base: Answer, answer: Answer) -> Difference {
+        Difference(self.chance(&[base, answer]) - self.chance(&[base]))
+    }
+
+    /// The same in words.
     fn effect_sentence(&self, lang: Lang, base: Answer, answer: Answer) -> String {
         let (feature, level) = answer;
-        let effect = Difference(self.chance(&[base, answer]) - self.chance(&[base]));
         let question = published::feature(lang, Country::Austria, FeatureIndex(feature));
-        say::found_effect(lang, &published::answer(&question, level), &numbers::shift(lang, effect.shift()))
+        say::found_effect(
+            lang,
+            &published::answer(&question, level),
+            &numbers::shift(lang, self.effect(base, answer).shift()),
+        )
     }
 
     /// Goes through all profiles with their classes and counts for how many each statement is true.

@@ -121,7 +121,7 @@ sorted-spoken = Sorteret efter: { $column }.
 
 ## Did you know. Claims in the order of the program, with a semicolon between them
 
-findings = Ingen sag i 4 år? Det trækker ned i ligningen.;Sager i 3 eller 4 år trækker mest op.;Adressen vejer mere end alderen.;To nabobydele i Wien.;Andre EU-borgere får mere end østrigere, og faglærte mere end studenter.;Hjælp trækker ned i ligningen. Her med en sag i 1 år.;Kun kønnet skifter: ud af A.;Laveste og højeste chance.;Så tæt på grænsen, at klassen er usikker.;Norge rettede ét tal: 59 blev 66.
+findings = Ingen sag i 4 år? Det trækker ned i ligningen.;Sager i 3 eller 4 år trækker mest op.;Adressen vejer mere end alderen.;To nabobydele i Wien.;Andre EU-borgere får mere end østrigere, og faglærte mere end studenter.;Hjælp trækker ned i ligningen. Her med en sag i 1 år.;Log-odds lægges sammen. Det gør procent ikke.;Kun kønnet skifter: ud af A.;Laveste og højeste chance.;Så tæt på grænsen, at klassen er usikker.;Norge rettede ét tal: 59 blev 66.
 recheck = Regn efter
 # $all (number) of profiles
 # $best (number) of profiles
@@ -134,6 +134,9 @@ found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Heraf
 found-effect = »{ $answer }« giver { $points } procentpoint.
 # $points (text) percentage points
 found-districts = Bydel 5 har type 3, bydel 10 type 5. Forskel: { $points } procentpoint.
+# $man (text) percentage points
+# $woman (text) percentage points
+found-slip = »50 eller over« giver { $man } procentpoint for en mand og { $woman } for en kvinde, der ellers svarer det samme.
 # $leave (number) of profiles
 # $men (number) of profiles
 found-women = { $leave } af { $men } sæt svar med mand i A falder ud, når svaret er kvinde.

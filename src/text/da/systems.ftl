@@ -36,7 +36,7 @@ denmark-ltu = Danmark: ASTA (LTU)
 
 australia = Australien: JSCI
     .method = Point for 18 forhold, 18–49 spørgsmål
-    .happened = I brug
+    .happened = I brug i 2018
     .rank = 110
     .source = jsci
 
@@ -92,7 +92,7 @@ germany = Tyskland: forskning
 
 new-zealand = New Zealand: MSD
     .method = Forudsigelse for unge på 15–17, der har forladt skolen
-    .happened = I brug
+    .happened = I brug, siger myndigheden
     .rank = 210
     .source = msd
 

@@ -86,11 +86,12 @@ sorted-spoken = Sorted by: { $column }.
 
 ## Did you know. Claims in the order of the program, with a semicolon between them
 
-findings = No case in 4 years? It counts against you in the equation.;Cases in 3 or 4 years add most.;The address outweighs the age.;Two neighbouring districts of Vienna.;Other EU citizens get more than Austrians, and skilled workers more than those with a school-leaving exam.;Help counts against you in the equation. Here with a case in 1 year.;Only the sex changes: out of A.;Lowest and highest chance.;So close to the line that the class is uncertain.;Norway edited one number: 59 became 66.
+findings = No case in 4 years? It counts against you in the equation.;Cases in 3 or 4 years add most.;The address outweighs the age.;Two neighbouring districts of Vienna.;Other EU citizens get more than Austrians, and skilled workers more than those with a school-leaving exam.;Help counts against you in the equation. Here with a case in 1 year.;Log-odds add up. Percent do not.;Only the sex changes: out of A.;Lowest and highest chance.;So close to the line that the class is uncertain.;Norway edited one number: 59 became 66.
 recheck = Check it
 found-no-case = Of { $all } sets of answers without a case, { $best } reach class A. Of these, uncertain from rounding: { $unsure }, Austrians: { $austrians }, women: { $women }.
 found-effect = “{ $answer }” gives { $points } percentage points.
 found-districts = District 5 is type 3, district 10 type 5. Gap: { $points } percentage points.
+found-slip = “50 or over” gives { $man } percentage points for a man and { $woman } for a woman who answers the same otherwise.
 found-women = { $leave } of { $men } sets of answers with man in A drop out when the answer is woman.
 found-range = { $all } possible sets of answers give from { $lowest } to { $highest }%. { $best } reach A.
 found-rounding = { $count } of { $all } sets of answers lie less than 1.6 percentage points from 66%.

@@ -36,7 +36,7 @@ denmark-ltu = Denmark: ASTA (LTU)
 
 australia = Australia: JSCI
     .method = Points for 18 factors, 18–49 questions
-    .happened = In use
+    .happened = In use in 2018
     .rank = 110
     .source = jsci
 
@@ -92,7 +92,7 @@ germany = Germany: research
 
 new-zealand = New Zealand: MSD
     .method = Prediction for people of 15–17 who have left school
-    .happened = In use
+    .happened = In use, the authority says
     .rank = 210
     .source = msd
 

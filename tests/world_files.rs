@@ -2,8 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
+#[path = "support/places.rs"]
+mod places;
+
 use er_du_groen::model::world::World;
 use er_du_groen::shipped::{CATALOGUE, WORLD};
+use places::places;
 use serde_json::{Value, json};
 
 const FILE: &str = include_str!("../src/model/data/world-1.json");
@@ -294,18 +298,4 @@ fn whatever_stands_anywhere_in_a_file_breaks_nothing() {
             }
         }
     }
-}
-
-/// Pointers to the file, to the first two of every list, and to all fields.
-fn places(value: &Value) -> Vec<String> {
-    let below: Vec<(String, &Value)> = match value {
-        Value::Array(list) => {
-            list.iter().take(2).enumerate().map(|(at, part)| (at.to_string(), part)).collect()
-        }
-        Value::Object(fields) => fields.iter().map(|(id, part)| (id.clone(), part)).collect(),
-        _ => Vec::new(),
-    };
-    let inner =
-        |(id, part): (String, &Value)| places(part).into_iter().map(move |place| format!("/{id}{place}"));
-    std::iter::once(String::new()).chain(below.into_iter().flat_map(inner)).collect()
 }

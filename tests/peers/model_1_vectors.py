@@ -8,12 +8,14 @@ Invariant: nothing here is shared with the program that the vectors test, except
     python tests/peers/model_1_vectors.py --write    write them
 """
 
-import difflib
 import json
 import random
 import sys
 from decimal import ROUND_HALF_UP, Decimal, getcontext
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import committed
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "src" / "model" / "data"
@@ -113,22 +115,8 @@ def text():
 
 
 def difference():
-    """What differs between the committed file and a new one, as lines; empty when nothing does."""
-    committed = VECTORS.read_text("utf-8").splitlines() if VECTORS.exists() else []
-    return list(
-        difflib.unified_diff(committed, text().splitlines(), "committed", "made now", lineterm="", n=0)
-    )
-
-
-def main():
-    if "--write" in sys.argv[1:]:
-        VECTORS.parent.mkdir(parents=True, exist_ok=True)
-        VECTORS.write_text(text(), "utf-8", newline="\n")
-        return 0
-    lines = difference()
-    print("\n".join(lines) if lines else "the committed vectors are what is made now")
-    return 1 if lines else 0
+    return committed.difference(VECTORS, text())
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(committed.main(VECTORS, text()))

@@ -10,7 +10,6 @@ Invariant: nothing here is shared with the program that the vectors test, except
 """
 
 import calendar
-import difflib
 import itertools
 import json
 import random
@@ -18,6 +17,9 @@ import sys
 from datetime import date, timedelta
 from decimal import Decimal, getcontext
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import committed
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "src" / "model" / "data"
@@ -246,21 +248,8 @@ def text():
 
 
 def difference():
-    """What differs between the committed file and a new one, as lines; empty when nothing does."""
-    committed = VECTORS.read_text("utf-8").splitlines() if VECTORS.exists() else []
-    return list(
-        difflib.unified_diff(committed, text().splitlines(), "committed", "made now", lineterm="", n=0)
-    )
-
-
-def main():
-    if "--write" in sys.argv[1:]:
-        VECTORS.write_text(text(), "utf-8", newline="\n")
-        return 0
-    lines = difference()
-    print("\n".join(lines) if lines else "the committed vectors are what is made now")
-    return 1 if lines else 0
+    return committed.difference(VECTORS, text())
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(committed.main(VECTORS, text()))

@@ -11,9 +11,12 @@
 
 mod model;
 mod person;
+#[path = "../support/places.rs"]
+mod places;
 
 use er_du_groen::model::published::{SamePerson, System};
 use er_du_groen::shipped::{SAME_PERSON, SYSTEMS};
+use places::places;
 use serde_json::{Value, json};
 
 const FILES: [&str; 3] = [
@@ -99,18 +102,4 @@ fn whatever_stands_anywhere_in_a_file_breaks_nothing() {
         spoil(file, &|text| drop(System::read("system", text)));
     }
     spoil(PERSON, &|text| drop(SamePerson::read(&SYSTEMS, text)));
-}
-
-/// Pointers to the file, to the first two of every list, and to all fields.
-fn places(value: &Value) -> Vec<String> {
-    let below: Vec<(String, &Value)> = match value {
-        Value::Array(list) => {
-            list.iter().take(2).enumerate().map(|(at, part)| (at.to_string(), part)).collect()
-        }
-        Value::Object(fields) => fields.iter().map(|(id, part)| (id.clone(), part)).collect(),
-        _ => Vec::new(),
-    };
-    let inner =
-        |(id, part): (String, &Value)| places(part).into_iter().map(move |place| format!("/{id}{place}"));
-    std::iter::once(String::new()).chain(below.into_iter().flat_map(inner)).collect()
 }

@@ -13,7 +13,8 @@ use er_du_groen::text::chapter::{self, Part, Placed};
 use er_du_groen::text::{Lang, prose};
 use proptest::prelude::*;
 
-const CHAPTERS: [Page; 3] = [Page::HowMuch, Page::Channel, Page::Casework];
+const CHAPTERS: [Page; 6] =
+    [Page::Sees, Page::Line, Page::Real, Page::HowMuch, Page::Channel, Page::Casework];
 
 fn parts(page: Page, lang: Lang) -> Vec<Placed> {
     chapter::parts(page.chapter(lang).unwrap())

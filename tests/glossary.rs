@@ -45,8 +45,10 @@ fn holds(words: &str, name: &str) -> bool {
     let words = words.to_lowercase();
     words.match_indices(name).any(|(at, _)| {
         let before = words[..at].chars().next_back();
-        let after: String = words[at + name.len()..].chars().take_while(|c| c.is_alphanumeric()).collect();
-        !before.is_some_and(char::is_alphanumeric) && ENDINGS.contains(&after.as_str())
+        // A hyphen goes on with the word: a "discrimination-barometer" is none of the two.
+        let rest = words[at + name.len()..].chars();
+        let after: String = rest.take_while(|c| c.is_alphanumeric() || *c == '-').collect();
+        !before.is_some_and(char::is_alphanumeric) && ENDINGS.contains(&after.trim_end_matches('-'))
     })
 }
 
@@ -56,6 +58,8 @@ fn a_term_is_found_in_its_forms_and_in_no_other_word() {
         ("Du er sagsbehandler.", true),
         ("Sagsbehandleren skriver", true),
         ("en sagsbehandlerens", false),
+        ("sagsbehandler- og borgersyn", true),
+        ("et »sagsbehandler-barometer«", false),
         ("medsagsbehandler", false),
     ] {
         assert_eq!(holds(words, "sagsbehandler"), found, "{words}");

@@ -103,7 +103,7 @@ for (const lang of LANGS) {
     await everyStep(page, lang, async (name, { id }) => {
       const badges = await page.$$eval(".mark--fact", (all) =>
         all.map((badge) => {
-          const paragraph = badge.closest("p, li");
+          const paragraph = badge.closest("p, li, .real");
           const links = [...(paragraph?.querySelectorAll(".fact__source a") ?? [])].map((link) => link.getAttribute("href"));
           return { words: paragraph?.textContent, links };
         }),

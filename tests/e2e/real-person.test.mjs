@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { LANGS, hrefs, take } from "./support/chapters.mjs";
 import { allWords, settled, words } from "./support/explorer.mjs";
-import { CLASS, STEPS, at, chosen, classes, norwayClass, off, openFrames, pick, push, said, table, written } from "./support/real.mjs";
+import { CLASS, STEPS, at, chosen, classes, norwayClass, off, openFrames, pick, push, said, table, tell, written } from "./support/real.mjs";
 import { AT, asked, scene } from "./support/stage.mjs";
 import { say } from "./support/texts.mjs";
 
@@ -23,7 +23,7 @@ async function agreed(page, lang) {
 }
 
 /** How many notes say this. */
-const noted = async (page, lang, id) => (await allWords(page, NOTE)).filter((note) => note.startsWith(say(lang, id))).length;
+const noted = async (page, lang, id) => (await allWords(page, NOTE)).filter((note) => note.includes(say(lang, id))).length;
 
 for (const lang of LANGS) {
   const [low, high] = say(lang, "denmark-classes").split(";");
@@ -82,9 +82,9 @@ for (const lang of LANGS) {
     assert.deepEqual([await off(page, "austria-care", IN), await chosen(page, "austria-care", IN), await noted(page, lang, "settled")], [true, 0, 1]);
     await pick(page, { "person-years_unemployed": 0 });
     assert.equal(await noted(page, lang, "settled"), 3, "care, a long case, an offer");
-    const labels = (await allWords(page, ".real__answers >> nth=0 >> .select__label")).map((label) => `${{ da: "Fra", en: "From" }[lang]}: ${label}`);
+    const labels = (await allWords(page, ".real__answers >> nth=0 >> .select__label")).map((question) => tell(lang, "from-question", { question }));
     const marks = ["assumed", "chosen", "settled"].map((id) => say(lang, id));
-    const unnamed = (await allWords(page, NOTE)).filter((note) => ![...labels, ...marks].some((begins) => note.startsWith(begins)));
+    const unnamed = (await allWords(page, NOTE)).filter((note) => ![...labels, ...marks].some((origin) => note.includes(origin)));
     assert.deepEqual(unnamed, [], "every note says where its answer is from");
     assert.equal(await page.locator(NOTE).count(), 12 + 7 + 4);
   });
@@ -154,6 +154,12 @@ for (const lang of LANGS) {
       assert.deepEqual(keys, [...keys].sort(), `sorted by heading ${place}`);
       before = now;
     }
+    // The same heading again turns the order, and the next one begins forwards.
+    await heads.first().press("Enter");
+    await settled(page);
+    assert.deepEqual(await names(), [...before].reverse());
+    assert.equal(await page.getAttribute(".known thead [aria-sort]", "aria-sort"), "descending");
+    before = await names();
     const figures = await column(3);
     const unknown = say(lang, "known-none");
     assert.deepEqual(figures.map((words) => words !== unknown), before.map((name) => systems.get(name).figure), "unknown is said");
@@ -186,9 +192,9 @@ const FINDINGS = [
 for (const lang of LANGS) {
   scene(`ten findings, each worked out in the browser when it is asked for (${lang})`, async (open) => {
     const page = await open({ at: at(lang, "findings") });
-    const [buttons, results] = [page.locator(".finding button"), page.locator(".finding .chapter__result")];
+    const [buttons, results] = [page.locator(".finding button"), page.locator(".finding__result")];
     assert.equal(await buttons.count(), FINDINGS.length);
-    assert.equal((await allWords(page, ".finding strong")).filter(Boolean).length, FINDINGS.length);
+    assert.equal((await allWords(page, ".finding__claim")).filter(Boolean).length, FINDINGS.length);
     assert.deepEqual(await results.allTextContents(), FINDINGS.map(() => ""), "nothing before it is asked for");
     const requests = [];
     page.on("request", (request) => requests.push(request.url()));
@@ -199,7 +205,7 @@ for (const lang of LANGS) {
       await buttons.nth(place).press("Enter");
       await settled(page);
       done.add(place);
-      const shown = await allWords(page, ".finding .chapter__result");
+      const shown = await allWords(page, ".finding__result");
       assert.deepEqual(shown.map(Boolean), FINDINGS.map((_, at) => done.has(at)), "those asked for, and no others");
       // Between numbers stand words, so a number is not part of a longer one.
       let rest = shown[place];

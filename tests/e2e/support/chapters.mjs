@@ -57,8 +57,8 @@ export function stepOf(name, id) {
 export const addressOf = (name, lang, id) => `${CHAPTERS[name][lang]}/${id}`;
 
 /** A message with its slots filled; plurals are not for it. */
-export function fill(lang, id, values = {}) {
-  const line = source(lang, "chapters.ftl").find((line) => line.startsWith(`${id} = `));
+export function fill(lang, id, values = {}, file = "chapters.ftl") {
+  const line = source(lang, file).find((line) => line.startsWith(`${id} = `));
   assert.ok(line && !line.includes("->"), `a message ${id} without plurals`);
   const words = line.slice(id.length + 3).replaceAll(/\{ \$([a-z]+) \}/g, (_, slot) => String(values[slot]));
   return words.replaceAll('{"\\u00A0"}', " ");

@@ -1,7 +1,7 @@
 // Chapter 4 as its tests read and set it: the lists of answers by the names of what the models ask.
 
 import { readFileSync } from "node:fs";
-import { addressOf } from "./chapters.mjs";
+import { addressOf, fill } from "./chapters.mjs";
 import { allWords, plain, settled, words } from "./explorer.mjs";
 import { say } from "./texts.mjs";
 
@@ -10,6 +10,9 @@ export const at = (lang, step) => addressOf("real-models", lang, step);
 export const NOW = ".real-now";
 export const CLASS = ".real__class";
 export const STEPS = ["austria", "norway", "denmark", "same-person", "known", "findings"];
+
+/** A sentence of the chapter with its slots filled, as `words` gives it. */
+export const tell = (lang, id, values) => plain(fill(lang, id, values, "real.ftl"));
 
 /** What stands in front of each id of a question, and the questions in their order. */
 const text = readFileSync(new URL("../../../src/text/da/questions.ftl", import.meta.url), "utf8");

@@ -37,7 +37,13 @@ pub fn answer(question: &Question, answer: u8) -> String {
     [question.label, ": ", &question.answer(answer)].concat()
 }
 
-/// The name of a class in the source's own words at that time, with what it means.
+/// The name of a class in the source's own words at that time, without what it means.
+pub fn class_name(lang: Lang, country: Country, version: usize, at: usize) -> &'static str {
+    let name = class(lang, country, version, at);
+    name.split_once(" (").map_or(name, |(name, _)| name)
+}
+
+/// The same with what it means.
 pub fn class(lang: Lang, country: Country, version: usize, class: usize) -> &'static str {
     let names = match country {
         Country::Austria => messages::austria_classes(lang),

@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::told::shift_sentence;
+use super::told::{shift_sentence, shift_ways};
 use crate::model::Difference;
 use crate::model::published::{FeatureIndex, Hundredths, Logistic, System};
 use crate::shipped::Country;
@@ -124,7 +124,10 @@ impl Finding {
                     equation.count(&mut |answers, _| [true, equation.is_undecided(answers)]);
                 say::found_rounding(lang, undecided, all)
             }
-            Self::OneNumber => shift_sentence(lang, Country::Norway.newest()),
+            Self::OneNumber => {
+                let newest = Country::Norway.newest();
+                [vec![shift_sentence(lang, newest)], shift_ways(lang, newest)].concat().join(" ")
+            }
         }
     }
 }

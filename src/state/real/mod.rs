@@ -11,7 +11,7 @@ pub use finding::Finding;
 pub use tables::{COLUMNS, Shift, equation, known, same_person, shifts, versions};
 pub use told::{
     account, allowed_words, caution, common_words, condition_words, example_sentences, judged_class, name,
-    own_name, same_sentence, sentence, shift_sentence, spoken, version_words,
+    own_name, same_sentence, sentence, shift_sentence, shift_ways, spoken, version_words,
 };
 
 /// What the reader has tried.

@@ -17,8 +17,10 @@ pub(super) fn chance(lang: Lang, total: Hundredths) -> String {
 /// What a system says in its own step, and why.
 pub fn sentence(lang: Lang, trial: &Trial, country: Country) -> String {
     let found = trial.assessment(country);
-    let class = published::class(lang, country, trial.own_version(country), found.class);
-    [account(lang, country, &found), say::class_sentence(lang, class)].join(" ")
+    let class = published::class_name(lang, country, trial.own_version(country), found.class);
+    let unsure = !caution(lang, &found).is_empty();
+    let class = if unsure { say::class_unsure(lang, class) } else { say::class_sentence(lang, class) };
+    [account(lang, country, &found), class].join(" ")
 }
 
 /// The class that a system puts the person into.
@@ -32,7 +34,7 @@ pub fn account(lang: Lang, country: Country, found: &Assessment) -> String {
     match &found.grounds {
         Grounds::Sum { .. } => {
             let total = found.grounds.total().unwrap_or_default();
-            say::austria_account(lang, &numbers::hundredths(lang, total.0), &chance(lang, total))
+            say::austria_account(lang, &chance(lang, total))
         }
         Grounds::Rules { failed } => say::norway_account(lang, failed.len() as i64 + 1),
         Grounds::Path(path) => {
@@ -76,15 +78,20 @@ pub fn name(lang: Lang, country: Country) -> &'static str {
 
 /// What a version of Norway's rules changed, and for whom.
 pub fn shift_sentence(lang: Lang, version: usize) -> String {
-    let Some(Shift { changed, ages: Some((first, last)), ways, all, .. }) = shifts().get(version) else {
+    let Some(Shift { changed, ages: Some((first, last)), all, .. }) = shifts().get(version) else {
         return say::shift_none(lang).to_owned();
     };
-    let mut told = vec![say::shift_some(lang, *changed, *all, (*first).into(), (*last).into())];
-    let class = |version, class| published::class(lang, Country::Norway, version, class);
-    for (from, to, count) in ways {
-        told.push(say::shift_way(lang, *count, class(version - 1, *from), class(version, *to)));
-    }
-    told.join(" ")
+    say::shift_some(lang, *changed, *all, (*first).into(), (*last).into())
+}
+
+/// From which class to which, as they were called before and then.
+pub fn shift_ways(lang: Lang, version: usize) -> Vec<String> {
+    let class = |version, class| published::class_name(lang, Country::Norway, version, class);
+    let ways = shifts().get(version).map_or(&[][..], |shift| &shift.ways);
+    let told = |(from, to, count): &(usize, usize, i64)| {
+        say::shift_way(lang, *count, class(version.saturating_sub(1), *from), class(version, *to))
+    };
+    ways.iter().map(told).collect()
 }
 
 /// What all have in common whose class a version changed, beside their ages.
@@ -135,7 +142,8 @@ pub fn allowed_words(lang: Lang, country: Country, feature: FeatureIndex, allowe
 
 /// The three classes of the person.
 pub fn same_sentence(lang: Lang, trial: &Trial) -> String {
-    let [austria, norway, denmark] = Country::ALL.map(|country| judged_class(lang, trial, country));
+    let [austria, norway, denmark] = Country::ALL
+        .map(|country| published::class_name(lang, country, country.newest(), trial.judged(country).class));
     say::same_spoken(lang, austria, norway, denmark)
 }
 

@@ -17,7 +17,7 @@ austria-citizenship = Statsborger i
 austria-education = Uddannelse
     .levels = højst grundskole;erhvervsuddannelse;studentereksamen eller mere
 austria-region = Område
-    .levels = type 1, fx Innsbruck;type 2, fx Dornbirn;type 3, fx Linz;type 4, fx Graz;type 5, fx det meste af Wien
+    .levels = type 1, fx Innsbruck;type 2, fx Dornbirn;type 3, fx Linz;type 4, fx Graz;type 5, fx Wien 10
     .note = Personen bor ikke i Østrig.
 austria-impairment = Helbred sætter grænser
     .levels = nej;ja
@@ -25,15 +25,17 @@ austria-impairment = Helbred sætter grænser
 austria-occupation = Erhverv
     .levels = service;produktion
 austria-employment_days = I arbejde de sidste 4 år
-    .levels = mindst 75{"\u00A0"}% af dagene;mindre
+    .levels = mindst 75{"\u00A0"}%;under 75{"\u00A0"}%
     .note = Vi spurgte om 3 år. 27 af 36 måneder er 75{"\u00A0"}%.
 austria-case_frequency = År med sag hos AMS, af 4
     .levels = ingen;1;2;3 eller 4
     .note = Vi regner år som ledig.
 austria-long_case = Sag hos AMS på mindst 180 dage
     .levels = nej;ja
+    .note = Kun med en sag.
 austria-measure = Tilbud fra AMS
     .levels = ingen;støtte;opkvalificering;støttet job
+    .note = Kun med en sag.
 
 ## Norway
 

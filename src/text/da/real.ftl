@@ -5,9 +5,9 @@
 
 real-title = Rigtige modeller
 real-line = Regn på to rigtige modeller og en demo, og se, hvad de siger om den samme person.
-real-minutes = 12{"\u00A0"}min.
+real-minutes = 18{"\u00A0"}min.
 
-real-strip = **Rigtige modeller, opdigtet person.**
+real-strip = **Rigtige modeller og en demo, opdigtet person.**
 # $system (text) its name and year
 real-label = Er du grøn? – Rigtig model: { $system }
 
@@ -18,15 +18,16 @@ norway-classes = Antatt gode muligheter (har nok gode muligheder);Antatt behov f
 denmark-classes = lav risiko;høj risiko
 # $class (text) in the source's own words
 class-sentence = Klasse: { $class }.
+# $class (text) in the source's own words
+class-unsure = Klasse: { $class }, men det er usikkert.
 reset-answers = Nulstil svarene
 
 ## Austria
 
 # $chance (text) percent with one decimal
 chance = { $chance }{"\u00A0"}%
-# $sum (text) log-odds
 # $chance (text) percent
-austria-account = Summen er { $sum }. Det giver en chance på { $chance } i modellen.
+austria-account = Chance { $chance } i modellen. A kræver 66{"\u00A0"}%.
 austria-undecided = De trykte tal er afrundet. Det kan flytte chancen op til 1,6 procentpoint, så klassen er usikker.
 equation-caption = Log-odds er modellens point. De lægges sammen, og summen bliver til procent: 0 er 50{"\u00A0"}%.
 equation-heads = Svar;Log-odds;Sum;Chance
@@ -39,7 +40,7 @@ norway-title = Norge, { $version }
 norway-version = Udgave
 norway-versions = juli 2018;oktober 2018;januar 2024;april 2026
 # $rule (number) from 1
-norway-account = Regel { $rule } er den første, der passer.
+norway-account = Regel { $rule } passer først.
 # $rule (number) from 1
 # $class (text) in the source's own words
 rule-title = Regel { $rule }: { $class }
@@ -99,12 +100,11 @@ countries = Østrig (2018);Norge (2026);Danmark (demo, 2021)
 same-caption = Hver klasse er modellens egen. De siger ikke det samme og kan ikke regnes om til hinanden.
 same-heads = Model;Klasse;Derfor
 same-questions = Svar for Gitte
-same-words = Svarene i modellens ord
+same-words = Se og ændr svarene i modellens ord
 # $question (text) plain question
 from-question = Fra »{ $question }«.
 assumed = Vi har valgt det.
 chosen = Du har selv valgt det.
-settled = Modellen spørger ikke her.
 # $austria (text) class
 # $norway (text) class
 # $denmark (text) class
@@ -128,10 +128,10 @@ recheck = Regn efter
 # $unsure (number) of profiles
 # $austrians (number) of profiles
 # $women (number) of profiles
-found-no-case = Af { $all } sæt svar uden en sag når { $best } klasse A. Heraf usikre efter afrunding: { $unsure }, østrigere: { $austrians }, kvinder: { $women }.
+found-no-case = { $best } af { $all } sæt svar uden en sag når klasse A. Usikre efter afrunding: { $unsure }. Østrigere: { $austrians }. Kvinder: { $women }.
 # $answer (text) as a reason names it
 # $points (text) percentage points
-found-effect = »{ $answer }« giver { $points } procentpoint.
+found-effect = »{ $answer }« flytter chancen { $points } procentpoint.
 # $points (text) percentage points
 found-districts = Bydel 5 har type 3, bydel 10 type 5. Forskel: { $points } procentpoint.
 # $man (text) percentage points

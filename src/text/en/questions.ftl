@@ -17,7 +17,7 @@ austria-citizenship = Citizen of
 austria-education = Education
     .levels = compulsory school at most;apprenticeship;school-leaving exam or more
 austria-region = Area
-    .levels = type 1, e.g. Innsbruck;type 2, e.g. Dornbirn;type 3, e.g. Linz;type 4, e.g. Graz;type 5, e.g. most of Vienna
+    .levels = type 1, e.g. Innsbruck;type 2, e.g. Dornbirn;type 3, e.g. Linz;type 4, e.g. Graz;type 5, e.g. Vienna 10
     .note = The person does not live in Austria.
 austria-impairment = Health sets limits
     .levels = no;yes
@@ -25,15 +25,17 @@ austria-impairment = Health sets limits
 austria-occupation = Occupation
     .levels = services;production
 austria-employment_days = In work in the last 4 years
-    .levels = at least 75% of days;less
+    .levels = at least 75%;under 75%
     .note = We asked about 3 years. 27 of 36 months are 75%.
 austria-case_frequency = Years with an AMS case, of 4
     .levels = none;1;2;3 or 4
     .note = We count years as unemployed.
 austria-long_case = AMS case of at least 180 days
     .levels = no;yes
+    .note = Only with a case.
 austria-measure = Measure from AMS
     .levels = none;support;training;subsidised job
+    .note = Only with a case.
 
 ## Norway
 

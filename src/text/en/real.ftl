@@ -5,9 +5,9 @@
 
 real-title = Real models
 real-line = Run two real models and a demo, and see what they say of the same person.
-real-minutes = 12{"\u00A0"}min
+real-minutes = 18{"\u00A0"}min
 
-real-strip = **Real models, made-up person.**
+real-strip = **Real models and a demo, made-up person.**
 real-label = Er du grøn? – Real model: { $system }
 
 ## Classes, in the order of the data files, with a semicolon between them. Norway's old names stand behind the new ones
@@ -16,12 +16,13 @@ austria-classes = A (hohe Arbeitsmarktchancen: good chances);not A
 norway-classes = Antatt gode muligheter (assumed good prospects);Antatt behov for veiledning (assumed need for guidance);Oppgitt hindringer (stated obstacles);Standard innsats (standard effort);Situasjonsbestemt innsats (effort by situation);Behov for arbeidsevnevurdering (needs an assessment of work ability)
 denmark-classes = low risk;high risk
 class-sentence = Class: { $class }.
+class-unsure = Class: { $class }, but that is uncertain.
 reset-answers = Reset the answers
 
 ## Austria
 
 chance = { $chance }%
-austria-account = The sum is { $sum }. That gives a chance of { $chance } in the model.
+austria-account = Chance { $chance } in the model. A needs 66%.
 austria-undecided = The printed numbers are rounded. That can move the chance by up to 1.6 percentage points, so the class is uncertain.
 equation-caption = Log-odds are the model’s points. They are added up, and the sum becomes percent: 0 is 50%.
 equation-heads = Answer;Log-odds;Sum;Chance
@@ -32,7 +33,7 @@ equation-start = Starting point
 norway-title = Norway, { $version }
 norway-version = Version
 norway-versions = July 2018;October 2018;January 2024;April 2026
-norway-account = Rule { $rule } is the first that fits.
+norway-account = Rule { $rule } is the first to fit.
 rule-title = Rule { $rule }: { $class }
 rule-else = Everybody else
 rule-decides = This rule decides.
@@ -69,11 +70,10 @@ countries = Austria (2018);Norway (2026);Denmark (demo, 2021)
 same-caption = Each class is the model’s own. They do not say the same and cannot be turned into one another.
 same-heads = Model;Class;Why
 same-questions = Answers for Gitte
-same-words = The answers in the model’s words
+same-words = See and change the answers in the model’s words
 from-question = From “{ $question }”.
 assumed = We chose this.
 chosen = You chose this.
-settled = The model does not ask here.
 same-spoken = Austria: { $austria }. Norway: { $norway }. Denmark: { $denmark }.
 
 ## Who used what
@@ -88,8 +88,8 @@ sorted-spoken = Sorted by: { $column }.
 
 findings = No case in 4 years? It counts against you in the equation.;Cases in 3 or 4 years add most.;The address outweighs the age.;Two neighbouring districts of Vienna.;Other EU citizens get more than Austrians, and skilled workers more than those with a school-leaving exam.;Help counts against you in the equation. Here with a case in 1 year.;Log-odds add up. Percent do not.;Only the sex changes: out of A.;Lowest and highest chance.;So close to the line that the class is uncertain.;Norway edited one number: 59 became 66.
 recheck = Check it
-found-no-case = Of { $all } sets of answers without a case, { $best } reach class A. Of these, uncertain from rounding: { $unsure }, Austrians: { $austrians }, women: { $women }.
-found-effect = “{ $answer }” gives { $points } percentage points.
+found-no-case = { $best } of { $all } sets of answers without a case reach class A. Uncertain from rounding: { $unsure }. Austrians: { $austrians }. Women: { $women }.
+found-effect = “{ $answer }” moves the chance by { $points } percentage points.
 found-districts = District 5 is type 3, district 10 type 5. Gap: { $points } percentage points.
 found-slip = “50 or over” gives { $man } percentage points for a man and { $woman } for a woman who answers the same otherwise.
 found-women = { $leave } of { $men } sets of answers with man in A drop out when the answer is woman.

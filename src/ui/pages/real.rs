@@ -45,7 +45,7 @@ fn own(view: View<'_>, country: Country, beside: Html, why: Html) -> Html {
     let (given, found) = (trial.own(country), trial.assessment(country));
     let note = |feature: FeatureIndex| {
         let settled = country.system().is_settled(given, feature);
-        text("p", "real__note", if settled { say::settled(lang) } else { "" })
+        text("p", "real__note", if settled { published::feature(lang, country, feature).note } else { "" })
     };
     let asks = [answers(view, country, given, Try::Answer, &note), reset(view, Try::Reset(country)), beside];
     let class = published::class(lang, country, trial.own_version(country), found.class);
@@ -87,10 +87,13 @@ fn shift(view: View<'_>) -> Html {
     let version = view.state.trial.version;
     let common = real::common_words(lang, version);
     let head = if common.is_empty() { "" } else { say::shift_common(lang) };
+    let list =
+        |lines: Vec<String>| group("ul", "", lines.into_iter().map(|line| text("li", "", line)).parts());
     let parts = [
         text("p", "chapter__result", real::shift_sentence(lang, version)),
+        list(real::shift_ways(lang, version)),
         text("p", "", head),
-        group("ul", "", common.into_iter().map(|words| text("li", "", words)).parts()),
+        list(common),
         table(view, Topic::Versions),
     ];
     group("div", "wide words", parts)
@@ -115,7 +118,12 @@ fn versions(view: View<'_>) -> Html {
     let query = Link { version: Some(shown), ..Link::default() }.query(view.catalogue());
     let route = Route::to_anchor(lang, state.route.page, "norway").hash();
     let link = tag("a", &[Attr::Href], [[route, query].join("?").into()], bare(say::version_link(lang)));
-    group("div", "wide", [choice(look, &ongive), element("p", "chapter__note", link)])
+    let parts = [
+        choice(look, &ongive),
+        text("p", "chapter__result", real::shift_sentence(lang, shown)),
+        element("p", "chapter__note", link),
+    ];
+    group("div", "wide", parts)
 }
 
 /// The person's plain answers, what each system makes of them, and how they became the system's words.
@@ -132,15 +140,14 @@ fn same_person(view: View<'_>) -> Html {
                 }
                 Provenance::Assumed => [remark, say::assumed(lang)].join(" "),
                 Provenance::Chosen => say::chosen(lang).to_owned(),
-                Provenance::Settled => say::settled(lang).to_owned(),
+                Provenance::Settled => remark.to_owned(),
             };
             text("p", "real__note", words)
         };
         let words = answers(view, country, &given, Try::Translate, &note);
-        let parts = [
-            text("p", "", real::caution(lang, &trial.judged(country))),
-            disclosure(say::same_words(lang), words),
-        ];
+        let found = trial.judged(country);
+        let why = [real::account(lang, country, &found).as_str(), real::caution(lang, &found)].join(" ");
+        let parts = [text("p", "", why), disclosure(say::same_words(lang), words)];
         frame(
             view,
             country,

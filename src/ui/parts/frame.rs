@@ -78,7 +78,7 @@ pub fn fiction_strip(view: View<'_>) -> Html {
     let made_up = if page == Page::Real { say::real_strip(lang) } else { say::fiction_strip(lang) };
     let screen = [rich(made_up), bare(" "), bare(research)];
     let screen = group("p", "strip__text", screen);
-    let paper = if page == Page::Real { String::new() } else { say::print_label(lang, version) };
+    let paper = if page == Page::Real { prose::plain(made_up) } else { say::print_label(lang, version) };
     let paper = text("p", "strip__label", paper);
     named("aside", "strip", say::fiction_strip_label(lang), joined([screen, paper]))
 }

@@ -90,7 +90,6 @@ fn shift(view: View<'_>) -> Html {
     let list =
         |lines: Vec<String>| group("ul", "", lines.into_iter().map(|line| text("li", "", line)).parts());
     let parts = [
-        text("p", "chapter__result", real::shift_sentence(lang, version)),
         list(real::shift_ways(lang, version)),
         text("p", "", head),
         list(common),

@@ -6,7 +6,7 @@ use super::words::{link, rich};
 use super::{answers, reasons, score};
 use crate::browser::focus;
 use crate::state::{Page, Part, Route, Stray};
-use crate::text::messages as say;
+use crate::text::{messages as say, prose};
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::TITLE;
 use crate::ui::figures::{arrow, wordmark};

@@ -78,6 +78,12 @@ export const openFrames = (page) =>
     for (const one of all) one.open = true;
   });
 
+/** The age of the person as the page opens. */
+const person = JSON.parse(readFileSync(new URL("../../../src/model/data/same-person-1.json", import.meta.url), "utf8"));
+export const AGE = String(person.questions.find(({ id }) => id === "age").start);
+/** A class without what it means in the language of the page. */
+export const short = (name) => name.replace(/ \(.*\)$/, "");
+
 /** Class of the step's model, as the sentence and the frame say it. */
 export const judged = async (page) => [await words(page, NOW), await words(page, CLASS)];
 /** The classes of the three frames. */

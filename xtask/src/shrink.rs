@@ -26,6 +26,10 @@ const ALIKE: &str = "xtask/src/alike.mjs";
 /// Lays like beside like in the code.
 const PACK: &str = "xtask/src/pack.mjs";
 
+/// The script that starts the page, and the one it takes in: one request less before the start.
+const START: &str = "boot.mjs";
+const TAKEN_IN: &str = "unpack.mjs";
+
 /// The compiler flag by which the linker leaves a list of all data, which the blanking reads.
 pub const LISTING: &str = "-Clink-arg=--emit-relocs";
 
@@ -87,6 +91,20 @@ pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
         run(project.command("node", [ALIKE, &program].into_iter().chain(FEATURES)))?;
         run(project.command("node", [PACK, &program]))?;
     }
+    let start = folder.join(START);
+    run(project.command(
+        "esbuild",
+        [
+            &start.display().to_string(),
+            "--bundle",
+            "--format=esm",
+            "--allow-overwrite",
+            "--log-level=warning",
+            &format!("--outfile={}", start.display()),
+        ],
+    ))?;
+    let taken_in = folder.join(TAKEN_IN);
+    fs::remove_file(&taken_in).map_err(Error::file(taken_in))?;
     for text in with_ending(folder, &["css", "js", "mjs"])? {
         let outfile = format!("--outfile={text}");
         let options = ["--minify", "--tree-shaking=true", "--allow-overwrite", "--log-level=warning"];

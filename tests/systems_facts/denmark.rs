@@ -47,7 +47,7 @@ fn every_feature_is_on_a_path_and_what_is_also_asked_is_on_none() {
         }
     });
     assert_eq!(seen, [true; 4]);
-    assert!(system.indices().all(|feature| tree.looks_at(feature)));
+    assert!(system.indices().all(|feature| tree.nodes.iter().any(|node| node.feature == feature)));
     assert_eq!(system.also_asked.len(), 10);
     assert!(system.also_asked.iter().all(|asked| system.find(asked).is_none()));
 }

@@ -55,9 +55,4 @@ impl DecisionTree {
         };
         Assessment { class, grounds: Grounds::Path(path) }
     }
-
-    /// Whether any path looks at this answer.
-    pub fn looks_at(&self, feature: FeatureIndex) -> bool {
-        self.nodes.iter().any(|node| node.feature == feature)
-    }
 }

@@ -29,14 +29,6 @@ pub enum Translation {
 }
 
 impl Translation {
-    /// The plain question that it comes from.
-    pub fn question(&self) -> Option<QuestionIndex> {
-        match self {
-            Self::Same(question) | Self::From(question, _) => Some(*question),
-            Self::Assumed(_) => None,
-        }
-    }
-
     fn answer(&self, person: &Answers) -> u8 {
         match self {
             Self::Same(question) => person.plain(*question),

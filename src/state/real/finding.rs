@@ -5,8 +5,8 @@
 use std::sync::OnceLock;
 
 use super::told::{shift_sentence, shift_ways};
-use crate::model::Difference;
 use crate::model::published::{FeatureIndex, Hundredths, Logistic, System};
+use crate::model::{Difference, Shift};
 use crate::shipped::Country;
 use crate::text::{Lang, messages as say, numbers, published};
 
@@ -89,8 +89,8 @@ impl Finding {
             Self::Regular => effects(REFERENCE, &[THREE_YEARS]),
             Self::Address => effects(REFERENCE, &[TYPE_4, OVER_50]),
             Self::Districts => {
-                let gap = equation.chance(&[TYPE_3]) - equation.chance(&[TYPE_5]);
-                say::found_districts(lang, &numbers::shift(lang, Difference(gap).shift()))
+                let Shift(gap) = Difference(equation.chance(&[TYPE_3]) - equation.chance(&[TYPE_5])).shift();
+                say::found_districts(lang, &numbers::tenths(lang, gap.unsigned_abs() as u16))
             }
             Self::Citizenship => effects(REFERENCE, &[EU, EXAM, TRADE]),
             // Who has no case has no measure either, so this is about somebody with one.

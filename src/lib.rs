@@ -7,7 +7,7 @@
 //!
 //! | floor | module | what it is |
 //! |---|---|---|
-//! | 0 | [`model`] | attributes, points cards, explanations: a small, exact library without a browser |
+//! | 0 | [`model`] | attributes, models of four kinds, explanations: a small, exact library without a browser |
 //! | 0 | [`shipped`] | the data the page runs on, checked when it was built |
 //! | 1 | [`text`] | values of the model as Danish and English words, and as a table for spreadsheets |
 //! | 2 | [`state`] | what the visitor has chosen, and one pure function from an action to the next state |

@@ -5,7 +5,7 @@
 //! [`Assessment`] carries its [`Explanation`], and two assessments make a [`Change`]. Around one person,
 //! [`counterfactuals`] says what would change the colour and [`shapley_values`] what each answer does in percentage
 //! points; over all answers of the form, [`Reach`] counts who could change theirs. The invented people around that person
-//! are a [`world`] of their own.
+//! are a [`world`] of their own, and models that were really published stand by themselves in [`published`].
 //!
 //! Invariant: knows no browser, no clock and no language; composes no sentence. Labels in data files are carried
 //! along as data.

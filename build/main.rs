@@ -1,5 +1,5 @@
-//! Build step: turns the texts into `texts.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing of the card into
-//! `card.svg`.
+//! Build step: turns the texts into `texts.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing
+//! of the card into `card.svg`.
 //!
 //! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
 //! [`model`], which is the page's own core.

@@ -1,9 +1,11 @@
-//! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the timeline.
+//! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the
+//! timeline.
 //!
 //! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
 //! and for each language its words. They are read here when they are shown.
 //!
-//! Invariant: a fact, a system and an event name only sources that stand in the table of sources (`build/texts/tables.rs`).
+//! Invariant: a fact, a system and an event name only sources that stand in the table of sources
+//! (`build/texts/tables.rs`).
 
 /// One term of the glossary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! Makes the program, the scripts and the style sheets of a built site small.
 //!
 //! `snip.mjs` empties what never runs in the program, wasm-opt leaves it out, `blank.mjs` blanks the data that only it
-//! used, `alike.mjs` puts functions beside those they are like, and `pack.mjs` lays like beside like in their code. Each function that the program and its glue script call of each other has a long name with a hash, once in
-//! either file; wasm-opt gives short ones to the program, and they are put into the glue here. Then esbuild takes what
-//! only readers need out of all scripts and style sheets.
+//! used, `alike.mjs` puts functions beside those they are like, and `pack.mjs` lays like beside like in their code. Each
+//! function that the program and its glue script call of each other has a long name with a hash, once in either file;
+//! wasm-opt gives short ones to the program, and they are put into the glue here. Then esbuild takes what only readers
+//! need out of all scripts and style sheets.
 //!
 //! Invariant: a name that the glue does not hold exactly once stops the build; no page is made that cannot start.
 

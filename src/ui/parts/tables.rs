@@ -1,5 +1,5 @@
 //! Tables: the reasons, two people beside each other, every point of the model, the look-up from points to "out of
-//! 100", and those of chapters 2 and 3.
+//! 100", and those of the chapters.
 //!
 //! What a figure shows stands here too, for those who read it rather than see it, and on paper.
 
@@ -152,7 +152,7 @@ pub fn lookup(lang: Lang, catalogue: &Catalogue) -> Html {
     group("figure", "lookup", [caption, group("ol", "lookup__list", entries.parts())])
 }
 
-/// A table of chapters 2 and 3, and the way to take it along.
+/// A table of a chapter, and the way to take it along.
 pub fn table(view: View<'_>, topic: Topic) -> Html {
     let lang = view.lang();
     let Table { caption, heads, rows } = topic.table(view.state);

@@ -26,7 +26,7 @@ pub enum Taken {
     Numbers,
     /// The sheet of paper.
     Print,
-    /// A table of chapters 2 and 3, as CSV.
+    /// A table of a chapter, as CSV.
     Table(Topic),
     /// Every cell of the world, as CSV.
     Cells,

@@ -49,6 +49,11 @@ impl Country {
     /// All of them, in their order.
     pub const ALL: [Self; 3] = [Self::Austria, Self::Norway, Self::Denmark];
 
+    /// Its name in the page's markup.
+    pub fn id(self) -> &'static str {
+        ["austria", "norway", "denmark"][self as usize]
+    }
+
     /// Its model.
     pub fn system(self) -> &'static System {
         &SYSTEMS[self as usize]

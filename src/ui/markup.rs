@@ -36,6 +36,7 @@ attributes! {
     Class "class",
     Id "id",
     AriaCurrent "aria-current",
+    AriaDescribedby "aria-describedby",
     AriaDisabled "aria-disabled",
     AriaHaspopup "aria-haspopup",
     AriaHidden "aria-hidden",

@@ -12,7 +12,7 @@ import { AT, asked, scene } from "./support/stage.mjs";
 import { say } from "./support/texts.mjs";
 
 const IN = { frame: true };
-const NOTE = ".real__note";
+const NOTE = ".select__note";
 
 /** Sees that table and frames say the same of the person; gives the three classes. */
 async function agreed(page, lang) {

@@ -12,7 +12,7 @@ fn every_profile_ends_where_the_products_say() {
     let mut counts = [[0; 2]; 5];
     each(system, |answers| {
         let found = system.assess(0, &system.answers(answers.to_vec()).unwrap());
-        let Grounds::Path(path) = found.grounds else { panic!("a tree gives a path") };
+        let Grounds::Path { path, .. } = found.grounds else { panic!("a tree gives a path") };
         assert_eq!(found.class, system.class(0, answers));
         counts[path.len()][found.class] += 1;
     });
@@ -42,7 +42,7 @@ fn every_feature_is_on_a_path_and_what_is_also_asked_is_on_none() {
     };
     each(system, |answers| {
         let found = system.assess(0, &system.answers(answers.to_vec()).unwrap());
-        if let Grounds::Path(path) = found.grounds {
+        if let Grounds::Path { path, .. } = found.grounds {
             path.iter().for_each(|(node, _)| seen[tree.nodes[*node].feature.position()] = true);
         }
     });

@@ -115,7 +115,7 @@ proptest! {
         let system = &SYSTEMS[DENMARK];
         let found = system.assess(0, &answers);
         let Method::DecisionTree(tree) = &system.versions[0].method else { panic!("a tree") };
-        let Grounds::Path(path) = &found.grounds else { panic!("a tree gives a path") };
+        let Grounds::Path { path, unread } = &found.grounds else { panic!("a tree gives a path") };
         let mut next = Target::Node(0);
         for (node, branch) in path {
             prop_assert_eq!(next, Target::Node(*node));
@@ -126,6 +126,8 @@ proptest! {
             next = node.branches[*branch].target;
         }
         prop_assert_eq!(next, Target::Class(found.class));
+        let on_path = |feature| path.iter().any(|(node, _)| tree.nodes[*node].feature == feature);
+        prop_assert!(system.indices().all(|feature| on_path(feature) != unread.contains(&feature)));
     }
 
     #[test]

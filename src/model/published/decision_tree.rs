@@ -53,6 +53,9 @@ impl DecisionTree {
                 Target::Class(class) => break class,
             }
         };
-        Assessment { class, grounds: Grounds::Path(path) }
+        let read =
+            |feature: &FeatureIndex| path.iter().any(|(node, _)| self.nodes[*node].feature == *feature);
+        let unread = (0..answers.len()).map(FeatureIndex).filter(|feature| !read(feature)).collect();
+        Assessment { class, grounds: Grounds::Path { path, unread } }
     }
 }

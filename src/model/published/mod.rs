@@ -154,8 +154,13 @@ pub enum Grounds {
         /// For each rule before the one that decided, the position of its first failed condition.
         failed: Vec<usize>,
     },
-    /// The nodes on the way, each with the branch that was taken.
-    Path(Vec<(usize, usize)>),
+    /// The way through a tree.
+    Path {
+        /// The nodes on the way, each with the branch that was taken.
+        path: Vec<(usize, usize)>,
+        /// The features that no node on the way looks at.
+        unread: Vec<FeatureIndex>,
+    },
 }
 
 impl Grounds {
@@ -163,7 +168,7 @@ impl Grounds {
     pub fn total(&self) -> Option<Hundredths> {
         match self {
             Self::Sum { reference, terms, .. } => Some(terms.last().map_or(*reference, |term| term.total)),
-            Self::Rules { .. } | Self::Path(_) => None,
+            Self::Rules { .. } | Self::Path { .. } => None,
         }
     }
 }

@@ -37,7 +37,7 @@ pub fn account(lang: Lang, country: Country, found: &Assessment) -> String {
             say::austria_account(lang, &chance(lang, total))
         }
         Grounds::Rules { failed } => say::norway_account(lang, failed.len() as i64 + 1),
-        Grounds::Path(path) => {
+        Grounds::Path { path, .. } => {
             let asked = features.len() + also_asked.len();
             let label = match versions.last().map(|version| &version.method).zip(path.last()) {
                 Some((Method::DecisionTree(tree), (node, _))) => {

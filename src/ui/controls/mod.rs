@@ -15,6 +15,6 @@ pub use choice::{Choice, choice};
 pub use menu::menu;
 pub use person_dialog::person_dialog;
 pub use range::{Hold, Range, range};
-pub use select::select;
+pub use select::{Note, select};
 pub use share_dialog::{share_button, share_dialog};
 pub use tick::tick;

@@ -126,7 +126,7 @@ fn start(view: View<'_>, sharing: Sharing) -> Html {
     let now = say::share_as_now(lang, &view.derived.preset.name);
     let names = presets.iter().map(|preset| say::person_button(lang, &preset.name, preset.age.into()));
     let chosen = sharing.start.map_or(0, |start| start + 1);
-    select(say::share_start(lang), std::iter::once(now).chain(names).collect(), chosen, true, onchoose)
+    select(say::share_start(lang), std::iter::once(now).chain(names).collect(), chosen, true, None, onchoose)
 }
 
 fn hiding(lang: Lang, part: Part) -> &'static str {

@@ -90,7 +90,7 @@ fn groups(view: View<'_>) -> Html {
             }
         });
         let words = Level::all().map(|level| level.words(lang)).collect();
-        select(say::group_label(lang, name), words, position, view.ready, onchoose)
+        select(say::group_label(lang, name), words, position, view.ready, None, onchoose)
     };
     group("div", "pair__groups", [one((0, "A")), one((1, "B"))])
 }

@@ -45,7 +45,7 @@ fn own(view: View<'_>, country: Country, beside: Html, why: Html) -> Html {
     let (given, found) = (trial.own(country), trial.assessment(country));
     let note = |feature: FeatureIndex| {
         let settled = country.system().is_settled(given, feature);
-        text("p", "real__note", if settled { published::feature(lang, country, feature).note } else { "" })
+        if settled { published::feature(lang, country, feature).note.to_owned() } else { String::new() }
     };
     let asks = [answers(view, country, given, Try::Answer, &note), reset(view, Try::Reset(country)), beside];
     let class = published::class(lang, country, trial.own_version(country), found.class);
@@ -74,7 +74,7 @@ fn by_rule(view: View<'_>, country: Country) -> Html {
             joined([versions(view), own(view, country, Html::default(), whole)])
         }
         Some(Method::DecisionTree(nodes)) => {
-            let asked = asked(view, country, nodes, &grounds);
+            let asked = asked(view, country, &grounds);
             own(view, country, asked, tree(view, country, nodes, &grounds))
         }
         Some(Method::Logistic(_)) | None => Html::default(),
@@ -132,7 +132,7 @@ fn same_person(view: View<'_>) -> Html {
         let given = trial.translated(country);
         let note = |feature: FeatureIndex| {
             let remark = published::feature(lang, country, feature).note;
-            let words = match trial.provenance(country, &given, feature) {
+            match trial.provenance(country, &given, feature) {
                 Provenance::Translated(question) => {
                     let origin = say::from_question(lang, published::plain(lang, question).label);
                     [origin.as_str(), remark].join(" ")
@@ -140,8 +140,7 @@ fn same_person(view: View<'_>) -> Html {
                 Provenance::Assumed => [remark, say::assumed(lang)].join(" "),
                 Provenance::Chosen => say::chosen(lang).to_owned(),
                 Provenance::Settled => remark.to_owned(),
-            };
-            text("p", "real__note", words)
+            }
         };
         let words = answers(view, country, &given, Try::Translate, &note);
         let found = trial.judged(country);

@@ -14,7 +14,7 @@ use crate::shipped::{Country, SAME_PERSON};
 use crate::state::Action;
 use crate::state::real::{self, COLUMNS, Try, allowed_words, condition_words};
 use crate::text::{KnownSystem, Question, messages as say, published};
-use crate::ui::controls::select;
+use crate::ui::controls::{Note, select};
 use crate::ui::markup::{Attr, Button, Parts, Words, bare, button, element, group, joined, tag, text};
 use crate::ui::view::View;
 
@@ -50,7 +50,7 @@ pub fn answers(
     country: Country,
     given: &Answers,
     attempt: fn(Country, FeatureIndex, u8) -> Try,
-    note: &dyn Fn(FeatureIndex) -> Html,
+    note: &dyn Fn(FeatureIndex) -> String,
 ) -> Html {
     let system = country.system();
     let one = |index: FeatureIndex| {
@@ -59,7 +59,11 @@ pub fn answers(
             Callback::from(move |answer| dispatch.dispatch(Action::Try(attempt(country, index, answer))));
         let words = published::feature(view.lang(), country, index);
         let open = view.ready && !system.is_settled(given, index);
-        group("div", "", [asking(&words, system.feature(index), given.of(index), open, ongive), note(index)])
+        let note = Some(note(index)).filter(|words| !words.is_empty()).map(|words| {
+            let id = ["note", country.id(), &index.position().to_string()].join("-");
+            (id, words)
+        });
+        element("div", "", asking(&words, system.feature(index), given.of(index), open, note, ongive))
     };
     lists(real::name(view.lang(), country), system.indices().map(one).joined())
 }
@@ -71,7 +75,7 @@ pub fn questions(view: View<'_>) -> Html {
         let ongive = Callback::from(move |answer| dispatch.dispatch(Action::Try(Try::Person(index, answer))));
         let feature = SAME_PERSON.question(index);
         let given = view.state.trial.person.plain(index);
-        asking(&published::plain(view.lang(), index), feature, given, view.ready, ongive)
+        asking(&published::plain(view.lang(), index), feature, given, view.ready, None, ongive)
     };
     lists(say::same_questions(view.lang()), SAME_PERSON.indices().map(one).joined())
 }
@@ -81,11 +85,18 @@ fn lists(name: &'static str, content: Html) -> Html {
     tag("div", &[Attr::Class, Attr::Role, Attr::AriaLabel], values, content)
 }
 
-fn asking(words: &Question, feature: &Feature, given: u8, open: bool, ongive: Callback<u8>) -> Html {
+fn asking(
+    words: &Question,
+    feature: &Feature,
+    given: u8,
+    open: bool,
+    note: Option<Note>,
+    ongive: Callback<u8>,
+) -> Html {
     let (low, high) = feature.limits();
     let onchoose = Callback::from(move |position: usize| ongive.emit(low.saturating_add(position as u8)));
     let options = (low..=high).map(|answer| words.answer(answer)).collect();
-    select(words.label, options, usize::from(given - low), open, onchoose)
+    select(words.label, options, usize::from(given - low), open, note, onchoose)
 }
 
 /// The button that takes back what was tried.
@@ -125,7 +136,7 @@ pub fn rules(
 /// All nodes of a tree with their ways on; the ones that were taken stand out.
 pub fn tree(view: View<'_>, country: Country, tree: &DecisionTree, grounds: &Grounds) -> Html {
     let lang = view.lang();
-    let Grounds::Path(path) = grounds else { return Html::default() };
+    let Grounds::Path { path, .. } = grounds else { return Html::default() };
     let label = |node: &Node| published::feature(lang, country, node.feature).label;
     let mut ways = Vec::new();
     for (at, node) in tree.nodes.iter().enumerate() {
@@ -155,15 +166,15 @@ fn way(met: bool, title: String, lines: Vec<String>, taken: Option<usize>, statu
 }
 
 /// Everything that the tree's system asks for, and whether anybody looks.
-pub fn asked(view: View<'_>, country: Country, tree: &DecisionTree, grounds: &Grounds) -> Html {
+pub fn asked(view: View<'_>, country: Country, grounds: &Grounds) -> Html {
     let lang = view.lang();
-    let Grounds::Path(path) = grounds else { return Html::default() };
+    let Grounds::Path { unread, .. } = grounds else { return Html::default() };
     let one = |label: &'static str, looked: bool, status: &'static str| {
         let class = if looked { "asked__one asked__one--looked" } else { "asked__one" };
         group("li", class, [bare(label), text("span", "asked__status", status)])
     };
     let looked = country.system().indices().map(|index| {
-        let looked = path.iter().any(|(node, _)| tree.nodes[*node].feature == index);
+        let looked = !unread.contains(&index);
         let status = if looked { say::asked_looked(lang) } else { say::asked_not_reached(lang) };
         one(published::feature(lang, country, index).label, looked, status)
     });

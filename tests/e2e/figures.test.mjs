@@ -125,7 +125,7 @@ for (const lang of ["da", "en"]) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, hash);
-      const [, ofLang, slug, anchor] = hash.split("/");
+      const [, ofLang, slug, anchor] = hash.split("?")[0].split("/");
       await page.waitForFunction(
         ({ ofLang, slug }) => {
           const row = document.querySelector(".chapter-row [aria-current]")?.getAttribute("href").split("/")[2];

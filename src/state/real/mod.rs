@@ -1,6 +1,7 @@
 //! Chapter 4: what is tried out with the published models.
 
 mod finding;
+mod shifts;
 mod tables;
 mod told;
 
@@ -8,7 +9,8 @@ use crate::model::published::{Answers, Assessment, FeatureIndex, QuestionIndex, 
 use crate::shipped::{Country, SAME_PERSON};
 
 pub use finding::Finding;
-pub use tables::{COLUMNS, Shift, equation, known, same_person, shifts, versions};
+pub use shifts::{Shift, shifts};
+pub use tables::{COLUMNS, equation, known, same_person, versions};
 pub use told::{
     account, allowed_words, caution, common_words, condition_words, example_sentences, judged_class, name,
     own_name, same_sentence, sentence, shift_sentence, shift_ways, spoken, version_words,

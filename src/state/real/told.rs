@@ -1,6 +1,6 @@
 //! What chapter 4 says of its numbers, in words.
 
-use super::tables::{Shift, shifts};
+use super::shifts::{Shift, shifts};
 use super::{Finding, Trial};
 use crate::model::published::{
     Allowed, Assessment, Condition, FeatureIndex, Grounds, Hundredths, Method, System, WorkExample,

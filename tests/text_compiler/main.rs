@@ -52,7 +52,7 @@ const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .happened =
 const QUESTIONS: &str =
     "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
 const PAPERS: &str = "guide = Vejledning\n";
-const PLAN: &str = "short-1 = 0–5\n    .teacher = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n";
+const PLAN: &str = "show = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n    .minutes = 45 0 5\n    .show = explore\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
 /// The files of one language: the tables as above, unless they are among `files`, which come on top.

@@ -1,6 +1,7 @@
-### What happens in a lesson, minute by minute: `short` is the plan of 45 minutes.
+### What happens in a lesson, minute by minute.
 
-short-1 = 0–5
-    .teacher = Viser Mette og dækker grundene.
+first-show = Viser Mette og dækker grundene.
     .pupils = Gætter to og to.
     .screen = Kapitel 1
+    .minutes = 45 0 5
+    .show = explore

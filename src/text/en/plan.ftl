@@ -1,4 +1,5 @@
-short-1 = 0–5
-    .teacher = Shows Mette and covers the reasons.
+first-show = Shows Mette and covers the reasons.
     .pupils = Guess in pairs.
     .screen = Chapter 1
+    .minutes = 45 0 5
+    .show = explore

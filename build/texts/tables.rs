@@ -1,5 +1,5 @@
 //! The texts that are tables: attributes and people, which the form lists, and those whose rows are lines of words -
-//! glossary, sources, facts, questions, systems, timeline.
+//! glossary, sources, facts, questions, systems, timeline, scenarios.
 //!
 //! Invariant: every row has every part its kind asks for, in both languages, and nothing more. What is said of the world
 //! names a source that somebody read.
@@ -18,7 +18,7 @@ use crate::model::{Form, Kind, Text};
 const QUESTIONS: &str = "questions.ftl";
 
 /// The files that must be there, and the functions made of them.
-pub const ALL: [(&str, &str); 8] = [
+pub const ALL: [(&str, &str); 9] = [
     ("attributes.ftl", "attributes"),
     ("people.ftl", "person_line"),
     (LINES[0].file, LINES[0].function),
@@ -27,6 +27,7 @@ pub const ALL: [(&str, &str); 8] = [
     (LINES[3].file, LINES[3].function),
     (LINES[4].file, LINES[4].function),
     (LINES[5].file, LINES[5].function),
+    (LINES[6].file, LINES[6].function),
 ];
 
 pub fn attributes(
@@ -111,7 +112,7 @@ enum Part {
     Seen,
 }
 
-pub const LINES: [Lines; 6] = [
+pub const LINES: [Lines; 7] = [
     Lines {
         file: "glossary.ftl",
         function: "glossary",
@@ -159,6 +160,13 @@ pub const LINES: [Lines; 6] = [
         entry: "Milestone",
         named: false,
         parts: &[("when", Part::Words), ("at", Part::Time), ("kind", Part::Words), ("source", Part::Sources)],
+    },
+    Lines {
+        file: "scenarios.ftl",
+        function: "scenarios",
+        entry: "ScenarioText",
+        named: false,
+        parts: &[("question", Part::Words), ("point", Part::Words)],
     },
 ];
 

@@ -1,5 +1,5 @@
 //! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the
-//! timeline, a paper of the teacher's kit, a step of a lesson.
+//! timeline, a scenario, a paper of the teacher's kit, a step of a lesson.
 //!
 //! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
 //! and for each language its words. They are read here when they are shown.
@@ -77,6 +77,17 @@ pub struct Question {
     levels: &'static str,
     /// What was assumed to put the person into the model's words; else empty.
     pub note: &'static str,
+}
+
+/// The words of a scenario of a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScenarioText {
+    /// What it is called.
+    pub title: &'static str,
+    /// What to ask before anything changes.
+    pub question: &'static str,
+    /// What to point at in the end.
+    pub point: &'static str,
 }
 
 /// A paper of the teacher's kit, or a set of them.
@@ -211,6 +222,13 @@ impl Milestone {
     /// Identifiers of its sources.
     pub fn sources(&self) -> impl Iterator<Item = &'static str> {
         self.sources.split(' ')
+    }
+}
+
+impl ScenarioText {
+    pub(super) fn read(words: &'static str) -> Self {
+        let [title, question, point] = parts(words);
+        Self { title, question, point }
     }
 }
 

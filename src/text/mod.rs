@@ -37,6 +37,8 @@ mod words;
 pub use attribute_text::{AnswerTexts, AttributeText};
 pub use cell_table::{cell_table, sample_table};
 pub use csv::{Described, csv, csv_rows};
-pub use entries::{Fact, GlossaryEntry, KnownSystem, Milestone, Paper, PlanRow, Question, Source};
+pub use entries::{
+    Fact, GlossaryEntry, KnownSystem, Milestone, Paper, PlanRow, Question, ScenarioText, Source,
+};
 pub use file_name::file_name;
 pub use lang::Lang;

@@ -51,6 +51,7 @@ const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
 const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
 const QUESTIONS: &str =
     "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
+const SCENARIOS: &str = "birthday = Fødselsdag\n    .question = Hvad nu?\n    .point = Et hop.\n";
 const PAPERS: &str = "guide = Vejledning\n";
 const PLAN: &str = "show = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n    .minutes = 45 0 5\n    .show = explore\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
@@ -67,6 +68,7 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
         ("questions.ftl", QUESTIONS),
         ("systems.ftl", SYSTEMS),
         ("timeline.ftl", TIMELINE),
+        ("scenarios.ftl", SCENARIOS),
         ("papers.ftl", PAPERS),
         ("plan.ftl", PLAN),
     ];
@@ -111,12 +113,12 @@ fn compiled(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Texts {
     compile(danish, english).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
 }
 
-/// The code that a file is made into, and its words, whose place is 26: those of the tables come before.
+/// The code that a file is made into, and its words, whose place is 27: those of the tables come before.
 #[track_caller]
 fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str; 2]) {
     let Texts { code, danish, english, .. } = compiled(&[(name, danish)], &[(name, english)]);
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
-    assert_eq!([&danish, &english].map(|text| places(text)[26..].join("|")), words);
+    assert_eq!([&danish, &english].map(|text| places(text)[27..].join("|")), words);
 }
 
 fn places(text: &str) -> Vec<&str> {

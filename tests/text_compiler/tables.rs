@@ -45,6 +45,7 @@ fn the_words_of_the_tables_have_their_places() {
             "Køn\tmand;kvinde\t\nAlder\t\tI hele år.",
             "Østrig\tLigning\t\tStoppet",
             "En udtalelse.\tmaj 2022\tTilsyn",
+            "Fødselsdag\tHvad nu?\tEt hop.",
             "Vejledning",
             "Viser\tGætter\tkapitel 1",
         ]
@@ -108,6 +109,7 @@ fn a_missing_table_is_told() {
             "people",
             "plan",
             "questions",
+            "scenarios",
             "sources",
             "systems",
             "timeline",

@@ -44,6 +44,7 @@ zone-limits-red = Rød: { $limit } ud af 100 eller flere. Det er { $points } poi
 
 change-heads = Ændring;Jeg gætter;Nyt tal;Ny farve;Grunden
 guess-words = op;ned;det samme
+change-start = Mette før
 own-change-label = Min egen
 
 ## Sheet B

@@ -31,6 +31,7 @@ zone-limits-red = Red: { $limit } out of 100 or more. That is { $points } points
 
 change-heads = Change;My guess;New number;New colour;The reason
 guess-words = up;down;the same
+change-start = Mette before
 own-change-label = My own
 
 ## Sheet B

@@ -62,7 +62,10 @@ pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
 
 /// What an answer or a move in the chapter on the page changed.
 fn spoken_of_chapter(state: &State) -> Option<String> {
-    let step = state.step_id()?;
+    let step = match state.route.page {
+        Page::Board => return Some(line::spoken(state, "line")),
+        _ => state.step_id()?,
+    };
     let told = match state.route.page {
         Page::Sees => sees::spoken(state, step),
         Page::Line => line::spoken(state, step),

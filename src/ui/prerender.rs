@@ -47,7 +47,7 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
 /// Draws the app at an address, as it stands before it runs or, `ready`, at its first drawing.
 pub async fn page(catalogue: &'static Catalogue, hash: &str, ready: bool) -> String {
     let (hash, address) = (hash.to_owned().into(), AttrValue::default());
-    drawn::<App>(AppProps { catalogue, hash, address, ready }).await
+    drawn::<App>(AppProps { catalogue, hash, address, embedded: false, ready }).await
 }
 
 async fn drawn<C: BaseComponent>(props: C::Properties) -> String {

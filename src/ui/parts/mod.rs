@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod chapter;
 pub mod compare;
+pub mod copy;
 pub mod facts;
 pub mod flips;
 pub mod frame;

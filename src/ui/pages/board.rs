@@ -1,0 +1,133 @@
+//! A scenario on the board of a class: large, one screen, turned with the arrow keys.
+//!
+//! What it shows is the person of the explorer, or the line of chapter 3, as its frame sets them; so all its numbers are
+//! those of the pages that pupils have before them.
+//!
+//! Invariant: nothing on it is smaller than its style sheet's smallest size for the back row.
+
+use yew::Html;
+
+use crate::model::world::Counts;
+use crate::state::scenario::SCENARIOS;
+use crate::state::{Action, Page, Route, age, check_word, line, reason_line};
+use crate::text::{messages as say, reason};
+use crate::ui::effects::TITLE;
+use crate::ui::figures::marks;
+use crate::ui::markup::{Attr, Button, bare, button, element, group, heading, joined, tag, text};
+use crate::ui::parts::compare::sides;
+use crate::ui::parts::score::read;
+use crate::ui::parts::words::{link, rich};
+use crate::ui::view::View;
+
+/// The page.
+pub fn board(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let board = view.state.board;
+    let scenario = board.scenario();
+    let Some(words) = say::scenarios(lang).nth(board.scenario) else { return Html::default() };
+    let first = board.frame == 0;
+    let number = if scenario.page == Page::Line { moving_line(view) } else { person(view) };
+    let told = match scenario.page {
+        _ if first => element("p", "board__said", bare(words.question)),
+        Page::Line => element("p", "board__said", bare(line::wrong_sentence(view.state))),
+        _ => element("p", "board__said", rich(&reason_line(view.state, view.derived))),
+    };
+    let point = if board.is_last() { words.point } else { "" };
+    let content = [
+        group(
+            "div",
+            "board__head",
+            [
+                heading("h1", "board__title", TITLE, words.title),
+                text(
+                    "p",
+                    "board__count",
+                    say::board_count(lang, board.frame as i64 + 1, scenario.len() as i64),
+                ),
+            ],
+        ),
+        group("div", "board__number", number),
+        group("div", "board__words", [told, text("p", "board__point", point)]),
+        pupils(view),
+        ways(view),
+    ];
+    group("main", "board", content)
+}
+
+/// The person's number, colour and count, beside whoever is held as A.
+fn person(view: View<'_>) -> Vec<Html> {
+    let name = say::person_button(
+        view.lang(),
+        &view.derived.preset.name,
+        age(view.catalogue(), view.state.person()).into(),
+    );
+    let zones = view.catalogue().model.zones();
+    let percent = view.derived.assessment.percent;
+    let sentence = reason::frequency(view.lang(), &view.derived.preset.name, percent);
+    vec![
+        text("p", "board__person", name),
+        sides(view),
+        group("div", "board__read", read(view)),
+        group("div", "board__count-of", [marks(percent, zones), element("p", "", rich(&sentence))]),
+    ]
+}
+
+/// The line, and both errors among 100 people.
+fn moving_line(view: View<'_>) -> Vec<Html> {
+    let lang = view.lang();
+    let Counts { false_positive, false_negative, .. } = line::hundred(line::line(view.state));
+    let count = |number: u32, words: &'static str| {
+        group("p", "board__error", [text("strong", "", number.to_string()), bare(" "), bare(words)])
+    };
+    vec![
+        text("p", "board__person", say::line_label(lang)),
+        text("p", "board__line", say::line_percent(lang, view.state.setting.percent.into())),
+        count(false_positive, say::board_for_nothing(lang)),
+        count(false_negative, say::board_overlooked(lang)),
+    ]
+}
+
+/// The way for pupils: a code to scan, and the word by which all can tell that they are in the same place.
+fn pupils(view: View<'_>) -> Html {
+    let (lang, catalogue) = (view.lang(), view.catalogue());
+    let scenario = view.state.board.scenario();
+    let hash = scenario.hash(lang, catalogue);
+    let word = check_word(&scenario.frame(catalogue, 0), catalogue);
+    let parts = match view.code(&[view.address, &hash].concat()) {
+        Some(code) => joined([
+            code,
+            text("p", "", say::board_scan(lang)),
+            element("p", "", rich(&say::board_word(lang, &word))),
+        ]),
+        None => text("p", "", say::share_no_qr(lang)),
+    };
+    let own = ["".into(), hash.into()];
+    group(
+        "aside",
+        "board__pupils",
+        [parts, tag("a", &[Attr::Class, Attr::Href], own, bare(say::scenario_try(lang)))],
+    )
+}
+
+/// Back, on, the next scenario, and out.
+fn ways(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let board = view.state.board;
+    let turn = |on: bool, words: &'static str| {
+        let look = Button {
+            class: "button",
+            idle: board.turned(on).is_none(),
+            off: !view.ready,
+            ..Button::default()
+        };
+        button(look, view.sending(Action::Turn(on)), bare(words))
+    };
+    let next = &SCENARIOS[(board.scenario + 1) % SCENARIOS.len()];
+    let parts = [
+        turn(false, say::board_back(lang)),
+        turn(true, say::board_on(lang)),
+        link(&next.board(lang), "", bare(say::board_next(lang))),
+        link(&Route::to_anchor(lang, Page::Teach, "scenarios"), "", bare(say::board_close(lang))),
+    ];
+    group("div", "board__ways", parts)
+}

@@ -5,12 +5,12 @@ use yew::Html;
 use super::form::blank;
 use super::table::colour;
 use super::{Kit, task};
-use crate::model::{AttributeIndex, Colour, Contribution, Preset};
+use crate::model::{AttributeIndex, Contribution, Preset};
 use crate::shipped::CATALOGUE;
 use crate::state::casework;
 use crate::state::kit::{Drawn, drawn, people};
 use crate::text::{Lang, kit, messages as say, numbers, reason};
-use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
+use crate::ui::markup::{Parts, bare, element, group, joined, text};
 
 /// Person cards on one sheet.
 const ON_A_SHEET: usize = 6;
@@ -33,11 +33,10 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
 /// The people of sheet D: the number above the fold, what came of them below it.
 fn twenty(lang: Lang) -> Html {
     let one = |(at, person): (usize, &Drawn)| {
-        let letter = if person.group == 0 { say::compare_column_a(lang) } else { say::compare_column_b(lang) };
-        let head = [
-            text("span", "", kit::people_number(lang, at as i64 + 1)),
-            text("span", "drawn__group", letter),
-        ];
+        let letter =
+            if person.group == 0 { say::compare_column_a(lang) } else { say::compare_column_b(lang) };
+        let head =
+            [text("span", "", kit::people_number(lang, at as i64 + 1)), text("span", "drawn__group", letter)];
         let later = if person.happened { kit::later_yes(lang) } else { kit::later_no(lang) };
         let parts = [
             group("p", "drawn__head", head),
@@ -88,30 +87,36 @@ fn roles(lang: Lang, citizen: usize) -> Option<Html> {
     let answer = |attribute: AttributeIndex| text("li", "", reason::answer(lang, &profile, attribute));
     let because = |part: &Contribution| {
         let points = numbers::signed(part.points.0);
-        let parts = [
-            bare(reason::answer(lang, &profile, part.attribute)),
-            bare(" "),
-            text("strong", "", points),
-        ];
+        let parts =
+            [bare(reason::answer(lang, &profile, part.attribute)), bare(" "), text("strong", "", points)];
         group("li", "", parts)
     };
     let total = kit::role_total(lang, found.total.0.into(), found.percent.count().into());
     let cards = [
-        card(kit::role_citizen(lang), [
-            text("p", "", told(lang, age, word)),
-            text("p", "", kit::role_form(lang)),
-            group("ul", "role__answers", CATALOGUE.form.indices().map(answer).parts()),
-        ]),
-        card(kit::role_caseworker_1(lang), [
-            text("p", "", kit::role_round_1(lang, name, age, word)),
-            element("p", "role__colour", colour(lang, found.zone.colour)),
-            Html::default(),
-        ]),
-        card(kit::role_caseworker_2(lang), [
-            text("p", "", kit::role_round_2(lang, name, word)),
-            group("ul", "role__answers", found.explanation.contributions.iter().map(because).parts()),
-            element("p", "", text("strong", "", total)),
-        ]),
+        card(
+            kit::role_citizen(lang),
+            [
+                text("p", "", told(lang, age, word)),
+                text("p", "", kit::role_form(lang)),
+                group("ul", "role__answers", CATALOGUE.form.indices().map(answer).parts()),
+            ],
+        ),
+        card(
+            kit::role_caseworker_1(lang),
+            [
+                text("p", "", kit::role_round_1(lang, name, age, word)),
+                element("p", "role__colour", colour(lang, found.zone.colour)),
+                Html::default(),
+            ],
+        ),
+        card(
+            kit::role_caseworker_2(lang),
+            [
+                text("p", "", kit::role_round_2(lang, name, word)),
+                group("ul", "role__answers", found.explanation.contributions.iter().map(because).parts()),
+                element("p", "", text("strong", "", total)),
+            ],
+        ),
     ];
     Some(group("div", "roles", cards))
 }

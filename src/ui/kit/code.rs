@@ -5,8 +5,9 @@ use yew::Html;
 
 use super::Kit;
 use crate::shipped::CATALOGUE;
-use crate::state::{Hidden, Page, Route, SCENARIOS};
-use crate::text::{kit, messages as say};
+use crate::state::scenario::{SCENARIOS, Scenario};
+use crate::state::{Hidden, Page, Route};
+use crate::text::{ScenarioText, kit, messages as say};
 use crate::ui::figures::qr;
 use crate::ui::markup::{Parts, group, joined, text};
 
@@ -37,20 +38,25 @@ fn people(kit: Kit, names: &[&'static str]) -> Html {
         let hash = super::link::of_person(kit.lang, preset, Hidden::default());
         Some(linked(kit, text("p", "linked__title", *name), &hash))
     };
-    let why = if kit.address.is_none() { text("p", "note", kit::kit_no_address(kit.lang)) } else { Html::default() };
+    let why = if kit.address.is_none() {
+        text("p", "note", kit::kit_no_address(kit.lang))
+    } else {
+        Html::default()
+    };
     joined([group("div", "linked-people", names.iter().filter_map(one).parts()), why])
 }
 
 /// The scenarios, each with its question and its link.
 fn scenarios(kit: Kit) -> Html {
     let lang = kit.lang;
-    let one = |(scenario, words): (&crate::state::Scenario, crate::text::ScenarioText)| {
+    let one = |(scenario, words): (&Scenario, ScenarioText)| {
         let told = [text("h2", "linked__title", words.title), text("p", "", words.question)];
         let hash = scenario.hash(lang, &CATALOGUE);
         group("li", "", [linked(kit, joined(told), &hash)])
     };
     let list = SCENARIOS.iter().zip(say::scenarios(lang)).map(one);
-    let why = if kit.address.is_none() { text("p", "note", kit::kit_no_address(lang)) } else { Html::default() };
+    let why =
+        if kit.address.is_none() { text("p", "note", kit::kit_no_address(lang)) } else { Html::default() };
     joined([why, group("ol", "scenarios", list.parts())])
 }
 

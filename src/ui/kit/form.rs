@@ -10,9 +10,7 @@ use crate::ui::markup::{Attr, Parts, Words, bare, element, group, tag};
 pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
-        "name-line" => {
-            group("p", "name-line", [blank(kit::name_line(lang)), blank(kit::date_line(lang))])
-        }
+        "name-line" => group("p", "name-line", [blank(kit::name_line(lang)), blank(kit::date_line(lang))]),
         "observer-table" => empty("grid grid--tall", kit::observer_heads(lang), kit::observer_rows(lang)),
         "count-table" => empty("grid", kit::count_heads(lang), kit::count_rows(lang)),
         "vote-table" => empty("grid grid--votes", kit::vote_heads(lang), kit::vote_rows(lang)),

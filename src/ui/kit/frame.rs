@@ -19,32 +19,20 @@ pub fn of_document(kit: Kit, document: &Document) -> Html {
 
 /// A page with the papers of a set.
 pub fn of_set(kit: Kit, set: Set) -> Html {
-    let mut parts = vec![
-        text("h1", "kit__title", set.title(kit.lang)),
-        tools(kit, set.pages()),
-    ];
+    let mut parts = vec![text("h1", "kit__title", set.title(kit.lang)), tools(kit, set.pages())];
     parts.extend(set.documents().map(|document| sheet::sheet(kit, document, 1)));
     around(kit, set.slug(kit.lang.other()), set.slug(kit.lang), parts)
 }
 
 fn around(kit: Kit, translated: &'static str, here: &'static str, main: Vec<Html>) -> Html {
-    joined([
-        header(kit, translated),
-        strip(kit.lang),
-        group("main", "kit", main),
-        papers(kit, here),
-    ])
+    joined([header(kit, translated), strip(kit.lang), group("main", "kit", main), papers(kit, here)])
 }
 
 fn header(kit: Kit, translated: &'static str) -> Html {
     let other = kit.lang.other().code();
     let home = ["header__home".into(), code::teach(kit).into(), kit::kit_back(kit.lang).into()];
-    let language = [
-        "header__language".into(),
-        [translated, ".html"].concat().into(),
-        other.into(),
-        other.into(),
-    ];
+    let language =
+        ["header__language".into(), [translated, ".html"].concat().into(), other.into(), other.into()];
     let language = tag(
         "a",
         &[Attr::Class, Attr::Href, Attr::Hreflang, Attr::Lang],
@@ -68,7 +56,11 @@ fn tools(kit: Kit, pages: u32) -> Html {
     let values = ["button kit__print".into(), "button".into(), flag("hidden", true)];
     let button =
         tag("button", &[Attr::Class, Attr::Type, Attr::Hidden], values, bare(kit::kit_print(kit.lang)));
-    group("div", "kit__tools", [button, text("p", "kit__pages", kit::kit_pages_on_paper(kit.lang, pages.into()))])
+    group(
+        "div",
+        "kit__tools",
+        [button, text("p", "kit__pages", kit::kit_pages_on_paper(kit.lang, pages.into()))],
+    )
 }
 
 /// Links to all papers and sets.
@@ -89,7 +81,11 @@ fn papers(kit: Kit, here: &'static str) -> Html {
         group("ul", "kit__list", sets),
         text("h2", "kit__subtitle", kit::kit_papers(lang)),
         group("ul", "kit__list", single.parts()),
-        element("p", "kit__back", tag("a", &[Attr::Href], [code::teach(kit).into()], bare(kit::kit_back(lang)))),
+        element(
+            "p",
+            "kit__back",
+            tag("a", &[Attr::Href], [code::teach(kit).into()], bare(kit::kit_back(lang))),
+        ),
     ];
     named("nav", "kit__nav", kit::kit_papers(lang), joined(parts))
 }

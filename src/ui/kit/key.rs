@@ -2,20 +2,19 @@
 
 use yew::Html;
 
+use super::Kit;
 use super::form::{self, Row};
 use super::table::colour;
 use super::task::{BY_HAND, CHANGED};
-use super::Kit;
 use crate::model::world::Line;
 use crate::model::{
     AnswerChange, Assessment, AttributeIndex, Change, Changeable, Colour, Counterfactual, Points, Preset,
     counterfactuals,
 };
 use crate::shipped::CATALOGUE;
-use crate::state::kit::{
-    Errors, LINES, assessment, by_level, changes, errors, people, person,
-};
-use crate::state::{Derived, Page, SCENARIOS, Scenario, State, casework, line, sees};
+use crate::state::kit::{Errors, LINES, assessment, by_level, changes, errors, people, person};
+use crate::state::scenario::{SCENARIOS, Scenario};
+use crate::state::{Derived, Page, State, casework, line, sees};
 use crate::text::{Lang, kit, messages as say, numbers, reason};
 use crate::ui::markup::{Parts, Words, bare, element, group, joined, text};
 use crate::ui::parts::words::rich;
@@ -26,9 +25,7 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let [nuka, karsten] = BY_HAND.map(person);
     let changed = person(CHANGED)?;
     Some(match name {
-        "frequency-mette" => {
-            sentence(&reason::frequency(lang, &changed.name, assessment(changed).percent))
-        }
+        "frequency-mette" => sentence(&reason::frequency(lang, &changed.name, assessment(changed).percent)),
         "points-not-percent" => points_are_no_percent(lang),
         "answers-moved" => sentence(&sees::influence_sentence(lang)),
         "disputed-off" => sentence(&sees::disputed_sentence(&state(lang))),
@@ -208,7 +205,8 @@ fn strips(lang: Lang) -> Html {
     let strip = |person: &Preset| {
         let found = assessment(person);
         let name = text("strong", "", person.name.to_string());
-        let words = [name, bare(" "), bare(calculation(lang, &found)), bare(" "), colour(lang, found.zone.colour)];
+        let words =
+            [name, bare(" "), bare(calculation(lang, &found)), bare(" "), colour(lang, found.zone.colour)];
         group("li", "strips__strip", words)
     };
     group("ul", "strips", people().map(strip).parts())
@@ -229,11 +227,9 @@ fn frames(lang: Lang, scenario: &Scenario) -> Vec<String> {
         let at = |percent: u8| kit::answer_at_line(lang, percent.into(), &wrong_at(lang, percent));
         return LINES.into_iter().map(at).collect();
     }
-    let shown: Vec<_> =
-        (0..scenario.len()).filter_map(|at| scenario.frame(&CATALOGUE, at).person).collect();
+    let shown: Vec<_> = (0..scenario.len()).filter_map(|at| scenario.frame(&CATALOGUE, at).person).collect();
     let turned = shown.iter().zip(shown.iter().skip(1)).map(|(before, after)| {
-        let change =
-            Change::between(&CATALOGUE.form, &CATALOGUE.model, &before.profile, &after.profile);
+        let change = Change::between(&CATALOGUE.form, &CATALOGUE.model, &before.profile, &after.profile);
         if before.preset == after.preset {
             return reason::card(lang, &change);
         }

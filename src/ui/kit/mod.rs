@@ -65,9 +65,9 @@ fn of_language(kit: Kit) -> Vec<KitPage> {
         description: kit::kit_description(lang),
         body: xml(&body),
     };
-    let papers = documents().iter().map(|document| {
-        page(document.slug(lang), document.title(lang), frame::of_document(kit, document))
-    });
+    let papers = documents()
+        .iter()
+        .map(|document| page(document.slug(lang), document.title(lang), frame::of_document(kit, document)));
     let sets = Set::ALL.into_iter().map(|set| page(set.slug(lang), set.title(lang), frame::of_set(kit, set)));
     papers.chain(sets).collect()
 }

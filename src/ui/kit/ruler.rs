@@ -3,8 +3,8 @@
 
 use yew::Html;
 
-use super::form::{self, Row};
 use super::Kit;
+use super::form::{self, Row};
 use crate::model::{Colour, Points};
 use crate::shipped::CATALOGUE;
 use crate::text::{Lang, kit, messages as say, numbers, reason};
@@ -37,13 +37,21 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
 fn line(lang: Lang) -> Html {
     let at = |count: u32| END + f64::from(count) / 100.0 * (WIDTH - 2.0 * END);
     let tick = |count: u32| {
-        let length = if count.is_multiple_of(10) { 6.0 } else if count.is_multiple_of(5) { 4.0 } else { 2.0 };
+        let length = if count.is_multiple_of(10) {
+            6.0
+        } else if count.is_multiple_of(5) {
+            4.0
+        } else {
+            2.0
+        };
         stroke([at(count), 20.0], [at(count), 20.0 + length])
     };
     let ticks: String = (0..=100).map(tick).collect();
     let parts = [
         path("scale__line", [stroke([at(0), 20.0], [at(100), 20.0]), ticks].concat()),
-        (0..=10).map(|tens| words("scale__number", "middle", at(tens * 10), 31.0, (tens * 10).to_string())).joined(),
+        (0..=10)
+            .map(|tens| words("scale__number", "middle", at(tens * 10), 31.0, (tens * 10).to_string()))
+            .joined(),
     ];
     let drawn = figure("scale scale--across", "0 0 182 33", joined(parts));
     group("div", "scale-box", [text("p", "scale__label", kit::scale_label(lang)), drawn])
@@ -55,12 +63,19 @@ fn half(lang: Lang, counts: std::ops::RangeInclusive<u32>) -> Html {
     let at = |count: u32| END + f64::from(count - first) * STEP;
     let height = 2.0 * END + 50.0 * STEP;
     let tick = |count: u32| {
-        let length = if count.is_multiple_of(10) { 14.0 } else if count.is_multiple_of(5) { 10.0 } else { 6.0 };
+        let length = if count.is_multiple_of(10) {
+            14.0
+        } else if count.is_multiple_of(5) {
+            10.0
+        } else {
+            6.0
+        };
         stroke([91.0 - length / 2.0, at(count)], [91.0 + length / 2.0, at(count)])
     };
     let ticks: String = counts.clone().map(tick).collect();
     let numbers = counts.clone().filter(|count| count.is_multiple_of(5));
-    let numbers = numbers.map(|count| words("scale__number", "end", 82.0, at(count) + 1.6, count.to_string()));
+    let numbers =
+        numbers.map(|count| words("scale__number", "end", 82.0, at(count) + 1.6, count.to_string()));
     let parts = [
         path("scale__line", [stroke([91.0, at(first)], [91.0, at(*counts.end())]), ticks].concat()),
         numbers.joined(),
@@ -95,14 +110,26 @@ fn slide_rule(lang: Lang) -> Html {
     let unit = (WIDTH - 2.0 * END) / f64::from(highest - lowest);
     let at = |points: f64| END + (points - f64::from(lowest)) * unit;
     let point_tick = |points: i32| {
-        let length = if points % 10 == 0 { 6.0 } else if points % 5 == 0 { 4.5 } else { 2.5 };
+        let length = if points % 10 == 0 {
+            6.0
+        } else if points % 5 == 0 {
+            4.5
+        } else {
+            2.5
+        };
         stroke([at(points.into()), 12.0], [at(points.into()), 12.0 - length])
     };
     let risk_at = |count: u8| at(model.rule().points_at(count));
     let labelled = |count: &u8| count.is_multiple_of(10) || *count == 5 || *count == 95;
     let fits = |count: &u8| (END..=WIDTH - END).contains(&risk_at(*count));
     let risk_tick = |count: u8| {
-        let length = if labelled(&count) { 6.0 } else if count.is_multiple_of(5) { 4.5 } else { 2.5 };
+        let length = if labelled(&count) {
+            6.0
+        } else if count.is_multiple_of(5) {
+            4.5
+        } else {
+            2.5
+        };
         stroke([risk_at(count), 12.0], [risk_at(count), 12.0 + length])
     };
     let drawn = [
@@ -133,24 +160,35 @@ fn slide_rule(lang: Lang) -> Html {
         joined(zones),
     ]);
     let ruler = figure("scale scale--rule", "0 0 182 30", ruler);
-    let label = group("p", "scale__label", [bare(say::column_points(lang)), bare(" / "), bare(kit::scale_label(lang))]);
-    joined([group("div", "rule", [label, ruler]), slider(lang, unit)])
+    let label = group(
+        "p",
+        "scale__label",
+        [bare(say::column_points(lang)), bare(" / "), bare(kit::scale_label(lang))],
+    );
+    joined([group("div", "rule", [label, ruler]), slider(unit)])
 }
 
 /// The short strip: from the fewest points of one answer to the most.
-fn slider(lang: Lang, unit: f64) -> Html {
+fn slider(unit: f64) -> Html {
     let all = || CATALOGUE.form.indices().flat_map(|attribute| CATALOGUE.model.level_points(attribute));
     let least = all().min().copied().unwrap_or_default().0;
     let most = all().max().copied().unwrap_or_default().0;
     let width = 2.0 * END + f64::from(most - least) * unit;
     let at = |points: i32| END + f64::from(points - least) * unit;
     let tick = |points: i32| {
-        let length = if points == 0 { 8.0 } else if points % 5 == 0 { 5.0 } else { 2.5 };
+        let length = if points == 0 {
+            8.0
+        } else if points % 5 == 0 {
+            5.0
+        } else {
+            2.5
+        };
         stroke([at(points), 16.0], [at(points), 16.0 - length])
     };
     let ticks: String = (least..=most).map(tick).collect();
     let numbers = (least..=most).filter(|points| points % 5 == 0);
-    let numbers = numbers.map(|points| words("scale__number", "middle", at(points), 6.4, numbers::signed(points)));
+    let numbers =
+        numbers.map(|points| words("scale__number", "middle", at(points), 6.4, numbers::signed(points)));
     let zero = at(0);
     let arrow = ["M", &decimal(zero), " 16l-1.4 -3h2.8z"].concat();
     let parts = [
@@ -159,8 +197,13 @@ fn slider(lang: Lang, unit: f64) -> Html {
         numbers.joined(),
     ];
     let measure = ["0 0 ", &decimal(width), " 16"].concat();
-    let values: [Words; 5] =
-        ["scale".into(), measure.into(), [decimal(width).as_str(), "mm"].concat().into(), "true".into(), "false".into()];
+    let values: [Words; 5] = [
+        "scale".into(),
+        measure.into(),
+        [decimal(width).as_str(), "mm"].concat().into(),
+        "true".into(),
+        "false".into(),
+    ];
     let names = &[Attr::Class, Attr::ViewBox, Attr::Width, Attr::AriaHidden, Attr::Focusable];
     group("div", "slider", [tag("svg", names, values, joined(parts))])
 }
@@ -170,7 +213,8 @@ fn add_up(lang: Lang) -> Html {
     let row = |attribute| -> Row {
         (bare(reason::attribute(lang, attribute).short), vec![Html::default(), Html::default()])
     };
-    let heads = || [say::column_answer(lang), say::column_points(lang), say::column_sum(lang)].map(Words::from);
+    let heads =
+        || [say::column_answer(lang), say::column_points(lang), say::column_sum(lang)].map(Words::from);
     let one = |_| {
         let name = element("p", "add-up__name", form::blank(kit::name_line(lang)));
         let table = form::table("grid", heads().into_iter(), CATALOGUE.form.indices().map(row).collect());

@@ -62,7 +62,11 @@ fn points(lang: Lang) -> Html {
             (bare(words), vec![bare(numbers::signed(points.0))])
         };
         let caption = text("caption", "", reason::attribute(lang, attribute).label);
-        group("table", "points__card", [caption, form::body(levels.into_iter().zip(points).map(row).collect())])
+        group(
+            "table",
+            "points__card",
+            [caption, form::body(levels.into_iter().zip(points).map(row).collect())],
+        )
     };
     group("div", "points", CATALOGUE.form.indices().map(one).parts())
 }
@@ -141,7 +145,8 @@ fn glossary(lang: Lang) -> Html {
             tag("span", &[Attr::Lang], [code.into()], bare(word))
         };
         // The head of the row is the word in the paper's language; the other stands beside it.
-        let (own, other) = if lang == Lang::Da { (da.term, (Lang::En, en.term)) } else { (en.term, (Lang::Da, da.term)) };
+        let (own, other) =
+            if lang == Lang::Da { (da.term, (Lang::En, en.term)) } else { (en.term, (Lang::Da, da.term)) };
         Some((bare(own), vec![word(other.0, other.1), sheet::line(lang, meaning)]))
     };
     let heads = form::parts(kit::glossary_heads(lang)).map(Into::<Words>::into);

@@ -26,7 +26,9 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
         "person-mette" => answers(lang, person(CHANGED)?),
-        "change-table" => change_table(lang, changes(person(CHANGED)?).iter().map(|change| shown(lang, change))),
+        "change-table" => {
+            change_table(lang, changes(person(CHANGED)?).iter().map(|change| shown(lang, change)))
+        }
         "own-change" => change_table(lang, std::iter::once(kit::own_change_label(lang).to_owned())),
         "sum-table" => sums(lang, &BY_HAND.map(person).into_iter().flatten().collect::<Vec<_>>()),
         "told-table" => told(lang),
@@ -130,7 +132,8 @@ fn tasks(lang: Lang) -> Vec<Task> {
         };
         here.filter_map(block).collect()
     };
-    let task = |step: chapter::Step| Task { title: step.title, before: told(step.at, 0), after: told(step.at, 1) };
+    let task =
+        |step: chapter::Step| Task { title: step.title, before: told(step.at, 0), after: told(step.at, 1) };
     chapter::steps(text).take(TASKS).map(task).collect()
 }
 
@@ -141,7 +144,8 @@ fn levels(lang: Lang) -> Html {
         Part::Ask { options, .. } if items(options).count() == usize::from(DEGREES) => Some(options),
         _ => None,
     });
-    let degrees = degrees.into_iter().flat_map(items).map(|words| element("li", "", sheet::line(lang, words)));
+    let degrees =
+        degrees.into_iter().flat_map(items).map(|words| element("li", "", sheet::line(lang, words)));
     group("ul", "levels", degrees.parts())
 }
 

@@ -1,6 +1,6 @@
 ### The three lesson plans, a row a step, as the teacher reads them.
-### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is what the
-### screen cell opens: a chapter, a scenario, `mette` (Mette without the reasons) or `paper`.
+### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is where the
+### screen cell leads: a chapter, a person (the first one without the reasons), or `paper` for nowhere.
 
 guess = Show Mette without the reasons. Ask: what do you think the number is based on?
     .pupils = Guess in pairs.
@@ -16,7 +16,7 @@ karsten = Ask: can you turn Karsten green? Can Karsten?
     .pupils = Try it out and read what it would take.
     .screen = Chapter 1, Karsten
     .minutes = 45 15 25
-    .show = two-impossible
+    .show = karsten
 explain = Hand out sheet E. Use only Tage.
     .pupils = Act the talk, first without reasons, then with them.
     .screen = No screen
@@ -47,7 +47,7 @@ long-karsten = Ask: can you turn Karsten green? Can Karsten?
     .pupils = Try it out and read what it would take.
     .screen = Chapter 1, Karsten
     .minutes = 90 15 25
-    .show = two-impossible
+    .show = karsten
 long-by-hand = Hand out sheet B. Do the first answer together.
     .pupils = Add up by hand and check on the screen.
     .screen = Chapter 1, to check
@@ -62,7 +62,7 @@ long-halves = Divide the class: chapter 5 and chapter 6.
     .pupils = Take their chapter and tell the others.
     .screen = Chapters 5 and 6 on their own screens
     .minutes = 90 60 75
-    .show = how-much
+    .show = how-much-may-it
 long-explain = Hand out sheet E. Use only Tage.
     .pupils = Act the talk, first without reasons, then with them.
     .screen = No screen

@@ -66,9 +66,12 @@ people-risk = { $n } ud af 100
 later-no = Et halvt år efter: har job
 later-yes = Et halvt år efter: uden job
 count-heads = Grænse;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
-count-rows = Vores grænse;En anden gruppes grænse;Rød giver hjælp;Rød giver kontrol
+count-rows = Vores grænse: alle;Vores grænse: kun A;Vores grænse: kun B;Et andet holds grænse;Rød giver hjælp;Rød giver kontrol
 # $line (number) out of 100
 count-line = Rød fra { $line }
+# $line (number) out of 100
+# $side (text) A or B
+count-line-group = Rød fra { $line }: kun { $side }
 
 ## Sheet E
 
@@ -113,7 +116,7 @@ card-sum = Point:
 card-risk = Ud af 100:
 card-colour = Farve:
 line-count-heads = Grænser;Gul fra;Rød fra;Grønne;Gule;Røde
-line-count-rows = Vores;Modellens;En anden gruppes
+line-count-rows = Vores;Modellens;Et andet holds
 scale-label = Ud af 100
 
 ## Glossary

@@ -51,8 +51,9 @@ people-risk = { $n } out of 100
 later-no = Half a year later: has a job
 later-yes = Half a year later: no job
 count-heads = Line;Red in all;Called in for nothing;Missed;Errors in all
-count-rows = Our line;Another group’s line;Red gives help;Red gives checks
+count-rows = Our line: all;Our line: only A;Our line: only B;Another team’s line;Red gives help;Red gives checks
 count-line = Red from { $line }
+count-line-group = Red from { $line }: only { $side }
 
 ## Sheet E
 
@@ -89,7 +90,7 @@ card-sum = Points:
 card-risk = Out of 100:
 card-colour = Colour:
 line-count-heads = Lines;Yellow from;Red from;Green;Yellow;Red
-line-count-rows = Ours;The model’s;Another group’s
+line-count-rows = Ours;The model’s;Another team’s
 scale-label = Out of 100
 
 ## Glossary

@@ -22,7 +22,7 @@ explain = Hand out sheet E. Use only Tage.
     .screen = No screen
     .minutes = 45 25 35
     .show = paper
-talk = Ask questions 2, 3 and 10.
+talk = Ask questions 2, 3 and 10. Count votes.
     .pupils = Vote, talk and vote again.
     .screen = No screen
     .minutes = 45 35 43
@@ -74,7 +74,7 @@ long-end = Ask question 10. Read the ending aloud.
     .minutes = 90 85 90
     .show = paper
 
-staff-explain = Show chapter 7. Let everyone choose a colour by hand.
+staff-explain = Show chapter 7. Let everyone vote on the colour.
     .pupils = Answer two citizens, first without reasons, then with them.
     .screen = Chapter 7
     .minutes = 30 0 12

@@ -106,7 +106,7 @@ task-note = Opgaverne og det, der sker, står i kapitel 5. Der kan du se, hvad d
 ## Discussion
 
 vote-heads = Påstand;Før: ja;Før: nej;Før: ved ikke;Efter: ja;Efter: nej;Efter: ved ikke
-vote-rows = Kommuner må bruge et tal som det her.;Alder må tælle.;En borger skal kunne få grundene at vide.;Sagsbehandleren må gå imod tallet.
+vote-rows = 2: Borgere bør være med til at vælge grænsen.;3: Det er værst at blive overset.;4: Alder må tælle.;10: Den, der bruger tallet, skal kunne forklare det.
 matrix-heads = Hvem;Hjælp i tide;At blive hørt;At være fri for kontrol;At nogen har ansvaret
 matrix-rows = Den ledige;Sagsbehandleren;Kommunen;Alle andre
 

@@ -80,7 +80,7 @@ task-note = The tasks and what happens are in chapter 5. There you can see what 
 ## Discussion
 
 vote-heads = Claim;Before: yes;Before: no;Before: unsure;After: yes;After: no;After: unsure
-vote-rows = Municipalities may use a number like this.;Age may count.;A citizen must be able to learn the reasons.;The caseworker may go against the number.
+vote-rows = 2: Citizens should help to choose the line.;3: Being missed is worse.;4: Age may count.;10: Whoever uses the number must be able to explain it.
 matrix-heads = Who;Help in time;Being heard;Being free from checks;Someone being answerable
 matrix-rows = The unemployed person;The caseworker;The municipality;Everyone else
 

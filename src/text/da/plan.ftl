@@ -1,6 +1,6 @@
 ### The three lesson plans, a row a step, as the teacher reads them.
-### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is what the
-### screen cell opens: a chapter, a scenario, `mette` (Mette without the reasons) or `paper`.
+### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is where the
+### screen cell leads: a chapter, a person (the first one without the reasons), or `paper` for nowhere.
 
 guess = Vis Mette uden grundene. Spørg: Hvad tror I, tallet bygger på?
     .pupils = Gætter to og to.
@@ -16,13 +16,13 @@ karsten = Spørg: Kan I gøre Karsten grøn? Kan Karsten selv?
     .pupils = Prøver sig frem og læser, hvad der skal til.
     .screen = Kapitel 1, Karsten
     .minutes = 45 15 25
-    .show = two-impossible
+    .show = karsten
 explain = Del ark E ud. Brug kun Tage.
     .pupils = Spiller samtalen, først uden grunde og så med.
     .screen = Ingen skærm
     .minutes = 45 25 35
     .show = paper
-talk = Stil spørgsmål 2, 3 og 10.
+talk = Stil spørgsmål 2, 3 og 10. Tæl stemmer.
     .pupils = Stemmer, taler sammen og stemmer igen.
     .screen = Ingen skærm
     .minutes = 45 35 43
@@ -47,8 +47,8 @@ long-karsten = Spørg: Kan I gøre Karsten grøn? Kan Karsten selv?
     .pupils = Prøver sig frem og læser, hvad der skal til.
     .screen = Kapitel 1, Karsten
     .minutes = 90 15 25
-    .show = two-impossible
-long-by-hand = Del ark B ud. Regn det første svar sammen.
+    .show = karsten
+long-by-hand = Del ark B ud. Tag det første svar sammen.
     .pupils = Regner i hånden og tjekker på skærmen.
     .screen = Kapitel 1, til tjek
     .minutes = 90 25 40
@@ -62,7 +62,7 @@ long-halves = Del klassen i to: kapitel 5 og kapitel 6.
     .pupils = Tager deres kapitel og fortæller om det.
     .screen = Kapitel 5 og 6 på egne skærme
     .minutes = 90 60 75
-    .show = how-much
+    .show = how-much-may-it
 long-explain = Del ark E ud. Brug kun Tage.
     .pupils = Spiller samtalen, først uden grunde og så med.
     .screen = Ingen skærm
@@ -74,7 +74,7 @@ long-end = Stil spørgsmål 10. Læs slutningen højt.
     .minutes = 90 85 90
     .show = paper
 
-staff-explain = Vis kapitel 7. Lad alle vælge en farve med hånden.
+staff-explain = Vis kapitel 7. Lad alle stemme om farven.
     .pupils = Svarer to borgere, først uden grunde og så med.
     .screen = Kapitel 7
     .minutes = 30 0 12
@@ -85,7 +85,7 @@ staff-change = Vis kapitel 1. Skru på det, de beder om.
     .minutes = 30 12 20
     .show = explore
 staff-talk = Stil spørgsmål 10.
-    .pupils = Taler to og to, og så alle sammen.
+    .pupils = Taler to og to og så alle sammen.
     .screen = Ingen skærm
     .minutes = 30 20 30
     .show = paper

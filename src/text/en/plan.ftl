@@ -1,6 +1,6 @@
 ### The three lesson plans, a row a step, as the teacher reads them.
-### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is what the
-### screen cell opens: a chapter, a scenario, `mette` (Mette without the reasons) or `paper`.
+### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is where the
+### screen cell leads: a chapter, a person (the first one without the reasons), or `paper` for nowhere.
 
 guess = Show Mette without the reasons. Ask: what do you think the number is based on?
     .pupils = Guess in pairs.
@@ -16,13 +16,13 @@ karsten = Ask: can you turn Karsten green? Can Karsten?
     .pupils = Try it out and read what it would take.
     .screen = Chapter 1, Karsten
     .minutes = 45 15 25
-    .show = two-impossible
+    .show = karsten
 explain = Hand out sheet E. Use only Tage.
-    .pupils = Act the talk, first without reasons, then with them.
+    .pupils = Role-play the talk, first without reasons, then with them.
     .screen = No screen
     .minutes = 45 25 35
     .show = paper
-talk = Ask questions 2, 3 and 10.
+talk = Ask questions 2, 3 and 10. Count votes.
     .pupils = Vote, talk and vote again.
     .screen = No screen
     .minutes = 45 35 43
@@ -47,7 +47,7 @@ long-karsten = Ask: can you turn Karsten green? Can Karsten?
     .pupils = Try it out and read what it would take.
     .screen = Chapter 1, Karsten
     .minutes = 90 15 25
-    .show = two-impossible
+    .show = karsten
 long-by-hand = Hand out sheet B. Do the first answer together.
     .pupils = Add up by hand and check on the screen.
     .screen = Chapter 1, to check
@@ -62,9 +62,9 @@ long-halves = Divide the class: chapter 5 and chapter 6.
     .pupils = Take their chapter and tell the others.
     .screen = Chapters 5 and 6 on their own screens
     .minutes = 90 60 75
-    .show = how-much
+    .show = how-much-may-it
 long-explain = Hand out sheet E. Use only Tage.
-    .pupils = Act the talk, first without reasons, then with them.
+    .pupils = Role-play the talk, first without reasons, then with them.
     .screen = No screen
     .minutes = 90 75 85
     .show = paper
@@ -74,7 +74,7 @@ long-end = Ask question 10. Read the ending aloud.
     .minutes = 90 85 90
     .show = paper
 
-staff-explain = Show chapter 7. Let everyone choose a colour by hand.
+staff-explain = Show chapter 7. Let everyone vote on the colour.
     .pupils = Answer two citizens, first without reasons, then with them.
     .screen = Chapter 7
     .minutes = 30 0 12

@@ -66,9 +66,12 @@ people-risk = { $n } ud af 100
 later-no = Et halvt år efter: har job
 later-yes = Et halvt år efter: uden job
 count-heads = Grænse;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
-count-rows = Vores grænse;En anden gruppes grænse;Rød giver hjælp;Rød giver kontrol
+count-rows = Vores grænse: alle;Vores grænse: kun A;Vores grænse: kun B;Et andet holds grænse;Rød giver hjælp;Rød giver kontrol
 # $line (number) out of 100
 count-line = Rød fra { $line }
+# $line (number) out of 100
+# $side (text) A or B
+count-line-group = Rød fra { $line }: kun { $side }
 
 ## Sheet E
 
@@ -103,7 +106,7 @@ task-note = Opgaverne og det, der sker, står i kapitel 5. Der kan du se, hvad d
 ## Discussion
 
 vote-heads = Påstand;Før: ja;Før: nej;Før: ved ikke;Efter: ja;Efter: nej;Efter: ved ikke
-vote-rows = Kommuner må bruge et tal som det her.;Alder må tælle.;En borger skal kunne få grundene at vide.;Sagsbehandleren må gå imod tallet.
+vote-rows = 2: Borgere bør være med til at vælge grænsen.;3: Det er værst at blive overset.;4: Alder må tælle.;10: Den, der bruger tallet, skal kunne forklare det.
 matrix-heads = Hvem;Hjælp i tide;At blive hørt;At være fri for kontrol;At nogen har ansvaret
 matrix-rows = Den ledige;Sagsbehandleren;Kommunen;Alle andre
 
@@ -113,7 +116,7 @@ card-sum = Point:
 card-risk = Ud af 100:
 card-colour = Farve:
 line-count-heads = Grænser;Gul fra;Rød fra;Grønne;Gule;Røde
-line-count-rows = Vores;Modellens;En anden gruppes
+line-count-rows = Vores;Modellens;Et andet holds
 scale-label = Ud af 100
 
 ## Glossary

@@ -42,7 +42,7 @@ sum-rows = Sum;Out of 100;Colour
 
 ## Sheet C
 
-told-heads = About the person;I would tell it;The model sees it;Could be there;Should not be there
+told-heads = About the person;I would mention it;The model sees it;Could be there;Should not be there
 
 ## Sheet D
 
@@ -50,9 +50,10 @@ people-number = No. { $number }
 people-risk = { $n } out of 100
 later-no = Half a year later: has a job
 later-yes = Half a year later: no job
-count-heads = Line;Red in all;Called in for nothing;Missed;Errors in all
-count-rows = Our line;Another group’s line;Red gives help;Red gives checks
+count-heads = Line;Red in total;Called in for nothing;Missed;Errors in total
+count-rows = Our line: all;Our line: only A;Our line: only B;Another team’s line;Red gives help;Red gives checks
 count-line = Red from { $line }
+count-line-group = Red from { $line }: only { $side }
 
 ## Sheet E
 
@@ -79,8 +80,8 @@ task-note = The tasks and what happens are in chapter 5. There you can see what 
 ## Discussion
 
 vote-heads = Claim;Before: yes;Before: no;Before: unsure;After: yes;After: no;After: unsure
-vote-rows = Municipalities may use a number like this.;Age may count.;A citizen must be able to learn the reasons.;The caseworker may go against the number.
-matrix-heads = Who;Help in time;Being heard;Being free from checks;Someone being answerable
+vote-rows = 2: Citizens should help to choose the line.;3: Being missed is worse.;4: Age may count.;10: Whoever uses the number must be able to explain it.
+matrix-heads = Who;Help in time;Being heard;Being free from checks;Someone being responsible
 matrix-rows = The unemployed person;The caseworker;The municipality;Everyone else
 
 ## The paper twin
@@ -89,7 +90,7 @@ card-sum = Points:
 card-risk = Out of 100:
 card-colour = Colour:
 line-count-heads = Lines;Yellow from;Red from;Green;Yellow;Red
-line-count-rows = Ours;The model’s;Another group’s
+line-count-rows = Ours;The model’s;Another team’s
 scale-label = Out of 100
 
 ## Glossary
@@ -103,4 +104,4 @@ answer-largest = { $name } gets most points for “{ $answer }”: { $points }.
 answer-people = With the model’s lines, { $green } turn green, { $yellow } yellow and { $red } red.
 answer-pair = { $a } gets { $risk-a }, and { $b } gets { $risk-b }.
 answer-at-line = The line at { $line }%: { $sentence }
-age-heads = Age;Points for age;Points in all;Out of 100;Colour
+age-heads = Age;Points for age;Points in total;Out of 100;Colour

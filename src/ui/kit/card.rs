@@ -23,7 +23,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
         "people-20" => twenty(lang),
-        "person-cards" => twelve(lang),
         "role-cards-tage" => roles(lang, TAGE)?,
         "role-cards-vera" => roles(lang, VERA)?,
         _ => return None,
@@ -59,8 +58,8 @@ fn risk(lang: Lang, person: &Drawn) -> Html {
     }
 }
 
-/// The twelve, with their answers and without their numbers.
-fn twelve(lang: Lang) -> Html {
+/// The twelve, with their answers and without their numbers, sheet by sheet.
+pub fn twelve(lang: Lang) -> Vec<Html> {
     let one = |person: &'static Preset| {
         let blanks = [kit::card_sum(lang), kit::card_risk(lang), kit::card_colour(lang)].map(blank);
         let parts = [
@@ -71,7 +70,7 @@ fn twelve(lang: Lang) -> Html {
         group("li", "person-card", parts)
     };
     let all: Vec<Html> = people().map(one).collect();
-    all.chunks(ON_A_SHEET).map(|sheet| group("ol", "person-cards", sheet.to_vec())).joined()
+    all.chunks(ON_A_SHEET).map(|sheet| group("ol", "person-cards", sheet.to_vec())).collect()
 }
 
 /// The cards of a talk: the citizen, and the caseworker before and after the reasons are shown.

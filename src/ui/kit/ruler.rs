@@ -25,7 +25,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
         "line-blank" => line(lang),
-        "line-scale" => joined([half(lang, 0..=50), half(lang, 50..=100)]),
         "line-count" => counts(lang),
         "slide-rule" => slide_rule(lang),
         "add-up" => add_up(lang),
@@ -55,6 +54,11 @@ fn line(lang: Lang) -> Html {
     ];
     let drawn = figure("scale scale--across", "0 0 182 33", joined(parts));
     group("div", "scale-box", [text("p", "scale__label", kit::scale_label(lang)), drawn])
+}
+
+/// The long scale in two sheets.
+pub fn halves(lang: Lang) -> Vec<Html> {
+    [0..=50, 50..=100].map(|counts| half(lang, counts)).into()
 }
 
 /// One half of the long scale: the paper is laid end to end with the other half.

@@ -46,18 +46,34 @@ pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
     let (file, of) = TEXTS[document.paper as usize];
     let mut sheets: Vec<Vec<Html>> = vec![Vec::new()];
     for found in prose::blocks(of(kit.lang)) {
-        if found == Block::Slot(NEW_PAGE) {
-            sheets.push(Vec::new());
-        } else if let Some(sheet) = sheets.last_mut() {
-            sheet.push(block(kit, found, deeper));
+        match found {
+            Block::Slot(NEW_PAGE) => sheets.push(Vec::new()),
+            Block::Slot(name) if let Some(drawn) = whole_sheets(kit, name) => {
+                sheets.extend(drawn.into_iter().map(|sheet| vec![sheet]));
+            }
+            _ => {
+                if let Some(sheet) = sheets.last_mut() {
+                    sheet.push(block(kit, found, deeper));
+                }
+            }
         }
     }
+    sheets.retain(|sheet| !sheet.is_empty());
     let sheets = sheets.into_iter().map(|mut blocks| {
         blocks.insert(0, label(kit.lang));
         group("section", "paper__sheet", blocks)
     });
     let class = ["paper paper--", file].concat();
     tag("article", &[Attr::Class], [class.into()], sheets.joined())
+}
+
+/// What fills sheets of its own; `None` for a slot that stands among the text.
+fn whole_sheets(kit: Kit, name: &str) -> Option<Vec<Html>> {
+    match name {
+        "person-cards" => Some(card::twelve(kit.lang)),
+        "line-scale" => Some(ruler::halves(kit.lang)),
+        _ => None,
+    }
 }
 
 /// What stands on every sheet.

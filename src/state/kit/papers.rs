@@ -87,7 +87,7 @@ const DOCUMENTS: &[Document] = &[
     document(Paper::Line, ["ark-d-graensen", "sheet-d-the-line"], 2, &[Lesson90]),
     document(Paper::Explain, ["ark-e-forklar", "sheet-e-explain"], 2, &[Lesson45, Lesson90, Unplugged]),
     document(Paper::HowMuch, ["ark-f-hvor-meget", "sheet-f-how-much"], 1, &[Lesson90]),
-    document(Paper::Discussion, ["diskussion", "discussion"], 1, &[Lesson45, Lesson90]),
+    document(Paper::Discussion, ["diskussion", "discussion"], 2, &[Lesson45, Lesson90]),
     document(Paper::Key, ["facit", "answer-key"], 4, &[Lesson45, Lesson90, Unplugged]),
     document(Paper::Scenarios, ["scenarier", "scenarios"], 1, &[Lesson45, Lesson90]),
     document(Paper::Glossary, ["ordliste", "glossary"], 1, &[]),

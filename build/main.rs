@@ -1,4 +1,4 @@
-//! Build step: turns the texts into `texts.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing
+//! Build step: turns the texts into `texts.rs`, `kit.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing
 //! of the card into `card.svg`.
 //!
 //! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
@@ -23,7 +23,7 @@ mod texts;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
-use texts::Source;
+use texts::{Folder, Source};
 
 const FORM: &str = "src/model/data/form-1.json";
 const CARDS: &str = "src/model/data/cards-1.json";
@@ -65,6 +65,7 @@ fn main() -> io::Result<()> {
             ) {
                 Ok(texts) => {
                     write("texts.rs", texts.code)?;
+                    write("kit.rs", texts.kit)?;
                     write("da.txt", texts.danish)?;
                     write("en.txt", texts.english)?;
                 }
@@ -115,9 +116,15 @@ fn write(name: &str, code: String) -> io::Result<()> {
     fs::write(Path::new(&folder).join(name), code)
 }
 
+/// Reads the texts of a language.
+fn read_folder(folder: &str) -> io::Result<Folder> {
+    let folder = Path::new(folder);
+    Ok(Folder { page: read_files(folder)?, kit: read_files(&folder.join("kit"))? })
+}
+
 /// Reads the `.ftl` and `.md` files of a folder, by name, so that two builds give the same file.
-fn read_folder(folder: &str) -> io::Result<Vec<Source>> {
-    let entries = fs::read_dir(folder).map_err(|error| at(folder.as_ref(), &error))?;
+fn read_files(folder: &Path) -> io::Result<Vec<Source>> {
+    let entries = fs::read_dir(folder).map_err(|error| at(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl" || ending == "md"));
     paths.sort();

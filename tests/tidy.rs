@@ -148,7 +148,18 @@ fn the_page_joins_its_words_without_patterns() {
 #[test]
 fn every_text_is_used() {
     let code: String = files("src", &["rs"]).into_iter().map(|(_, text)| text).collect();
-    let tables = ["attributes", "people", "glossary", "sources", "facts", "questions", "systems", "timeline"];
+    let tables = [
+        "attributes",
+        "people",
+        "glossary",
+        "sources",
+        "facts",
+        "questions",
+        "systems",
+        "timeline",
+        "papers",
+        "plan",
+    ];
     let mut unused = Vec::new();
     for (name, text) in files("src/text/da", &["ftl"]) {
         if tables.iter().any(|table| name.ends_with(&format!("{table}.ftl"))) {

@@ -1,5 +1,5 @@
 //! The texts that are tables: attributes and people, which the form lists, and those whose rows are lines of words -
-//! glossary, sources, facts, questions, systems, timeline, scenarios.
+//! glossary, sources, facts, questions, systems, timeline, scenarios, papers and lesson plans.
 //!
 //! Invariant: every row has every part its kind asks for, in both languages, and nothing more. What is said of the world
 //! names a source that somebody read.
@@ -18,7 +18,7 @@ use crate::model::{Form, Kind, Text};
 const QUESTIONS: &str = "questions.ftl";
 
 /// The files that must be there, and the functions made of them.
-pub const ALL: [(&str, &str); 9] = [
+pub const ALL: [(&str, &str); 11] = [
     ("attributes.ftl", "attributes"),
     ("people.ftl", "person_line"),
     (LINES[0].file, LINES[0].function),
@@ -28,6 +28,8 @@ pub const ALL: [(&str, &str); 9] = [
     (LINES[4].file, LINES[4].function),
     (LINES[5].file, LINES[5].function),
     (LINES[6].file, LINES[6].function),
+    (LINES[7].file, LINES[7].function),
+    (LINES[8].file, LINES[8].function),
 ];
 
 pub fn attributes(
@@ -112,7 +114,7 @@ enum Part {
     Seen,
 }
 
-pub const LINES: [Lines; 7] = [
+pub const LINES: [Lines; 9] = [
     Lines {
         file: "glossary.ftl",
         function: "glossary",
@@ -167,6 +169,14 @@ pub const LINES: [Lines; 7] = [
         entry: "ScenarioText",
         named: false,
         parts: &[("question", Part::Words), ("point", Part::Words)],
+    },
+    Lines { file: "papers.ftl", function: "papers", entry: "Paper", named: false, parts: &[] },
+    Lines {
+        file: "plan.ftl",
+        function: "plan",
+        entry: "PlanRow",
+        named: true,
+        parts: &[("teacher", Part::Words), ("pupils", Part::Words), ("screen", Part::Words)],
     },
 ];
 

@@ -13,6 +13,7 @@ mod derived;
 mod foreign;
 mod history;
 mod how_much;
+pub mod kit;
 mod lesson;
 mod level;
 pub mod line;

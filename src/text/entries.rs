@@ -1,5 +1,5 @@
 //! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the
-//! timeline, a scenario.
+//! timeline, a scenario, a paper of the teacher's kit, a step of a lesson.
 //!
 //! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
 //! and for each language its words. They are read here when they are shown.
@@ -90,6 +90,28 @@ pub struct ScenarioText {
     pub point: &'static str,
 }
 
+/// A paper of the teacher's kit, or a set of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Its title.
+    pub title: &'static str,
+}
+
+/// A step of a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanRow {
+    /// The lesson's name and the step's number: `short-1`.
+    pub id: &'static str,
+    /// From which minute to which.
+    pub minutes: &'static str,
+    /// What the teacher does.
+    pub teacher: &'static str,
+    /// What the pupils do.
+    pub pupils: &'static str,
+    /// What is on the screen.
+    pub screen: &'static str,
+}
+
 /// A row: what both languages have alike, and the words.
 type Row = (&'static str, &'static str);
 
@@ -115,6 +137,19 @@ impl Source {
     /// The entry's anchor on the page, apart from those of headings.
     pub fn anchor(&self) -> String {
         ["source-", self.id].concat()
+    }
+}
+
+impl Paper {
+    pub(super) fn read(title: &'static str) -> Self {
+        Self { title }
+    }
+}
+
+impl PlanRow {
+    pub(super) fn read((id, words): Row) -> Self {
+        let [minutes, teacher, pupils, screen] = parts(words);
+        Self { id, minutes, teacher, pupils, screen }
     }
 }
 

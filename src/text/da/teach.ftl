@@ -7,6 +7,13 @@ lesson-label = Hvor lang tid har I?
 lesson-minutes = { $minutes } minutter
 scenario-board = Vis på tavlen
 scenario-try = Åbn i Udforsk
+print-at-once = Udskriv det hele
+print-single = Enkelte ark
+# $pages (number) of A4
+paper-pages = { $pages ->
+    [one] ({ $pages } side)
+   *[other] ({ $pages } sider)
+}
 embed-page = Kapitel i rammen
 embed-code = Koden
 embed-copy = Kopiér koden

@@ -6,6 +6,12 @@ lesson-label = How much time do you have?
 lesson-minutes = { $minutes } minutes
 scenario-board = Show on the board
 scenario-try = Open in Explore
+print-at-once = Print everything
+print-single = Single sheets
+paper-pages = { $pages ->
+    [one] ({ $pages } page)
+   *[other] ({ $pages } pages)
+}
 embed-page = Chapter in the frame
 embed-code = The code
 embed-copy = Copy the code

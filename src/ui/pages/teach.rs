@@ -4,6 +4,7 @@
 
 use yew::{Callback, Html};
 
+use crate::state::kit::{Set, documents};
 use crate::state::scenario::{SCENARIOS, Scenario};
 use crate::state::{Action, Lesson, Page, Route};
 use crate::text::{ScenarioText, messages as say};
@@ -29,6 +30,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
     match name {
         "lesson" => lesson(view),
         "scenarios" => scenarios(view),
+        "sheets" => sheets(view),
         "embed" => embed(view),
         "records" => records(view),
         "files" => files(view),
@@ -70,6 +72,23 @@ fn scenarios(view: View<'_>) -> Html {
         group("li", "", words)
     };
     group("ul", "lesson__scenarios", SCENARIOS.iter().zip(say::scenarios(lang)).map(row).parts())
+}
+
+/// Every paper of the kit, with its length, and the sets that are printed in one go.
+fn sheets(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let paper = |(file, title, pages): (String, &'static str, u32)| {
+        let way = tag("a", &[Attr::Href], [file.into()], bare(title));
+        group("li", "", [way, bare(" "), bare(say::paper_pages(lang, pages.into()))])
+    };
+    let sets = Set::ALL.map(|set| (set.file(lang), set.title(lang), set.pages()));
+    let papers = documents().iter().map(|one| (one.file(lang), one.title(lang), one.pages.into()));
+    joined([
+        text("h3", "", say::print_at_once(lang)),
+        group("ul", "lesson__papers", sets.into_iter().map(paper).parts()),
+        text("h3", "", say::print_single(lang)),
+        group("ul", "lesson__papers", papers.map(paper).parts()),
+    ])
 }
 
 /// The frame code for a page of one's choice, and how that looks.

@@ -1,0 +1,3 @@
+### What stands around every paper of the kit on the screen.
+
+print = Udskriv

@@ -9,12 +9,11 @@ use yew::Html;
 
 use crate::model::world::Counts;
 use crate::state::scenario::SCENARIOS;
-use crate::state::{Action, Page, Route, age, check_word, line, reason_line};
+use crate::state::{Action, Page, Route, age, board_line, check_word, line};
 use crate::text::{messages as say, reason};
 use crate::ui::effects::TITLE;
 use crate::ui::figures::marks;
 use crate::ui::markup::{Attr, Button, bare, button, element, group, heading, joined, tag, text};
-use crate::ui::parts::compare::sides;
 use crate::ui::parts::score::read;
 use crate::ui::parts::words::{link, rich};
 use crate::ui::view::View;
@@ -25,12 +24,11 @@ pub fn board(view: View<'_>) -> Html {
     let board = view.state.board;
     let scenario = board.scenario();
     let Some(words) = say::scenarios(lang).nth(board.scenario) else { return Html::default() };
-    let first = board.frame == 0;
     let number = if scenario.page == Page::Line { moving_line(view) } else { person(view) };
     let told = match scenario.page {
-        _ if first => element("p", "board__said", bare(words.question)),
-        Page::Line => element("p", "board__said", bare(line::wrong_sentence(view.state))),
-        _ => element("p", "board__said", rich(&reason_line(view.state, view.derived))),
+        _ if board.frame == 0 => bare(words.question),
+        Page::Line => bare(line::wrong_sentence(view.state)),
+        _ => rich(&board_line(view.state, view.derived)),
     };
     let point = if board.is_last() { words.point } else { "" };
     let content = [
@@ -47,14 +45,14 @@ pub fn board(view: View<'_>) -> Html {
             ],
         ),
         group("div", "board__number", number),
-        group("div", "board__words", [told, text("p", "board__point", point)]),
+        group("div", "board__words", [element("p", "", told), text("p", "board__point", point)]),
         pupils(view),
         ways(view),
     ];
     group("main", "board", content)
 }
 
-/// The person's number, colour and count, beside whoever is held as A.
+/// The person's number, colour and count.
 fn person(view: View<'_>) -> Vec<Html> {
     let name = say::person_button(
         view.lang(),
@@ -66,7 +64,6 @@ fn person(view: View<'_>) -> Vec<Html> {
     let sentence = reason::frequency(view.lang(), &view.derived.preset.name, percent);
     vec![
         text("p", "board__person", name),
-        sides(view),
         group("div", "board__read", read(view)),
         group("div", "board__count-of", [marks(percent, zones), element("p", "", rich(&sentence))]),
     ]

@@ -6,7 +6,7 @@ lesson-label = Hvor lang tid har I?
 # $minutes (number)
 lesson-minutes = { $minutes } minutter
 scenario-board = Vis på tavlen
-scenario-try = Åbn i Udforsk
+scenario-try = Prøv selv
 print-at-once = Udskriv det hele
 print-single = Enkelte ark
 # $pages (number) of A4
@@ -42,7 +42,7 @@ board-back = Forrige
 board-on = Næste
 board-next = Næste scenarie
 board-close = Luk tavlen
-board-scan = Scan koden, og prøv selv
+board-scan = Scan koden
 # $word (text) four characters
 board-word = Kontrolord: **{ $word }**
 board-for-nothing = ud af 100 bliver kaldt ind uden grund

@@ -7,12 +7,11 @@
 
 use yew::Html;
 
-use crate::model::world::Counts;
 use crate::state::scenario::SCENARIOS;
 use crate::state::{Action, Page, Route, age, board_line, check_word, line};
 use crate::text::{messages as say, reason};
 use crate::ui::effects::TITLE;
-use crate::ui::figures::marks;
+use crate::ui::figures::{Kind, field, kind_mark, marks};
 use crate::ui::markup::{Attr, Button, bare, button, element, group, heading, joined, tag, text};
 use crate::ui::parts::score::read;
 use crate::ui::parts::words::{link, rich};
@@ -72,15 +71,20 @@ fn person(view: View<'_>) -> Vec<Html> {
 /// The line, and both errors among 100 people.
 fn moving_line(view: View<'_>) -> Vec<Html> {
     let lang = view.lang();
-    let Counts { false_positive, false_negative, .. } = line::hundred(line::line(view.state));
-    let count = |number: u32, words: &'static str| {
-        group("p", "board__error", [text("strong", "", number.to_string()), bare(" "), bare(words)])
+    let counts = line::hundred(line::line(view.state));
+    let percent = say::line_percent(lang, view.state.setting.percent.into());
+    let error = |kind: Kind, words: &'static str| {
+        let number = text("strong", "", kind.count(counts).to_string());
+        group("p", "board__error", [number, kind_mark(kind), bare(words)])
     };
+    let errors = [
+        error(Kind::ForNothing, say::board_for_nothing(lang)),
+        error(Kind::Missed, say::board_overlooked(lang)),
+    ];
     vec![
-        text("p", "board__person", say::line_label(lang)),
-        text("p", "board__line", say::line_percent(lang, view.state.setting.percent.into())),
-        count(false_positive, say::board_for_nothing(lang)),
-        count(false_negative, say::board_overlooked(lang)),
+        text("p", "board__person", [say::line_label(lang), " ", &percent].concat()),
+        field(counts),
+        group("div", "", errors),
     ]
 }
 

@@ -53,6 +53,7 @@ const QUESTIONS: &str =
     "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
 const PAPERS: &str = "guide = Vejledning\n";
 const PLAN: &str = "short-1 = 0–5\n    .teacher = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n";
+const SCENARIOS: &str = "birthday = Fødselsdag\n    .question = Hvad sker der?\n    .point = Det hopper.\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
 /// The files of one language: the tables as above, unless they are among `files`, which come on top.
@@ -69,6 +70,7 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
         ("timeline.ftl", TIMELINE),
         ("papers.ftl", PAPERS),
         ("plan.ftl", PLAN),
+        ("scenarios.ftl", SCENARIOS),
     ];
     let rest = tables.iter().filter(|(name, _)| !files.iter().any(|(other, _)| other == name));
     let all = rest.chain(files).map(|(name, text)| (format!("{lang}/{name}"), (*text).to_owned()));
@@ -111,12 +113,12 @@ fn compiled(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Texts {
     compile(danish, english).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
 }
 
-/// The code that a file is made into, and its words, whose place is 26: those of the tables come before.
+/// The code that a file is made into, and its words, whose place is 27: those of the tables come before.
 #[track_caller]
 fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str; 2]) {
     let Texts { code, danish, english, .. } = compiled(&[(name, danish)], &[(name, english)]);
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
-    assert_eq!([&danish, &english].map(|text| places(text)[26..].join("|")), words);
+    assert_eq!([&danish, &english].map(|text| places(text)[27..].join("|")), words);
 }
 
 fn places(text: &str) -> Vec<&str> {

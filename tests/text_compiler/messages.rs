@@ -12,7 +12,7 @@ fn a_message_without_arguments_is_a_static_text() {
 ///
 /// For the number line.
 pub fn unit(lang: Lang) -> &'static str {
-    words::at(lang, 26)
+    words::at(lang, 27)
 }
 "#,
         ["langtids\u{ad}ledig", "long-term unemployed"],
@@ -27,7 +27,7 @@ fn arguments_come_in_the_order_and_with_the_types_of_the_danish_comment() {
          moved = { $who }: { $zone-from }, { $to },\n    { $months }, { $gain }\n",
         "moved = { $gain } { $months } { $to } { $zone-from } { $who }\n",
         r#"pub fn moved(lang: Lang, who: &str, zone_from: Percent, to: Percent, months: i64, gain: i32) -> String {
-    fill::message(lang, 26, &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
+    fill::message(lang, 27, &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
 }
 "#,
         ["{0}: {1}, {2}, {3}, {4}", "{4} {3} {2} {1} {0}"],
@@ -41,7 +41,7 @@ fn a_number_chooses_between_variants() {
         "# $n (number)\nmany = { $n ->\n    [0] Ingen\n   *[other] { $n }\n } point\n",
         "# $n (number)\nmany = { $n ->\n    [0] No points\n    [one] { $n } point\n   *[other] { $n } points\n }\n",
         r#"pub fn many(lang: Lang, n: i64) -> String {
-    fill::counted(lang, 26, n, &[Argument::Number(n)])
+    fill::counted(lang, 27, n, &[Argument::Number(n)])
 }
 "#,
         ["{0} point\n0\tIngen point", "{0} points\n0\tNo points\n-1 1\t{0} point"],
@@ -58,14 +58,14 @@ fn each_language_chooses_by_its_own_number() {
         "area.ftl",
         &danish,
         "a = { $n } { $gain }\n",
-        "(lang, 26, i64::from(gain), &[Argument::Number(n), ",
+        "(lang, 27, i64::from(gain), &[Argument::Number(n), ",
         ["{1} {0}\n1\t{0} {1}", "{0} {1}"],
     );
     writes(
         "area.ftl",
         &danish,
         &code("n"),
-        "(lang, 26, match lang { Lang::Da => i64::from(gain), Lang::En => n }, ",
+        "(lang, 27, match lang { Lang::Da => i64::from(gain), Lang::En => n }, ",
         ["{1} {0}\n1\t{0} {1}", "{1} {0}\n1\t{0} {1}"],
     );
 }

@@ -47,6 +47,7 @@ fn the_words_of_the_tables_have_their_places() {
             "En udtalelse.\tmaj 2022\tTilsyn",
             "Vejledning",
             "0–5\tViser\tGætter\tkapitel 1",
+            "Fødselsdag\tHvad sker der?\tDet hopper.",
         ]
     );
 }
@@ -108,6 +109,7 @@ fn a_missing_table_is_told() {
             "people",
             "plan",
             "questions",
+            "scenarios",
             "sources",
             "systems",
             "timeline",

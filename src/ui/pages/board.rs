@@ -23,19 +23,21 @@ pub fn board(view: View<'_>) -> Html {
     let board = view.state.board;
     let scenario = board.scenario();
     let Some(words) = say::scenarios(lang).nth(board.scenario) else { return Html::default() };
-    let number = if scenario.page == Page::Line { moving_line(view) } else { person(view) };
+    let [who, number, count] = if scenario.page == Page::Line { moving_line(view) } else { person(view) };
     let told = match scenario.page {
         _ if board.frame == 0 => bare(words.question),
         Page::Line => bare(line::wrong_sentence(view.state)),
         _ => rich(&board_line(view.state, view.derived)),
     };
+    let id = view.state.route.anchor.as_ref().map_or(TITLE, |_| scenario.id);
     let point = if board.is_last() { words.point } else { "" };
     let content = [
         group(
             "div",
             "board__head",
             [
-                heading("h1", "board__title", TITLE, words.title),
+                heading("h1", "board__title", id, words.title),
+                who,
                 text(
                     "p",
                     "board__count",
@@ -43,7 +45,7 @@ pub fn board(view: View<'_>) -> Html {
                 ),
             ],
         ),
-        group("div", "board__number", number),
+        group("div", "board__number", [number, count]),
         group("div", "board__words", [element("p", "", told), text("p", "board__point", point)]),
         pupils(view),
         ways(view),
@@ -51,25 +53,24 @@ pub fn board(view: View<'_>) -> Html {
     group("main", "board", content)
 }
 
-/// The person's number, colour and count.
-fn person(view: View<'_>) -> Vec<Html> {
-    let name = say::person_button(
-        view.lang(),
-        &view.derived.preset.name,
-        age(view.catalogue(), view.state.person()).into(),
-    );
-    let zones = view.catalogue().model.zones();
-    let percent = view.derived.assessment.percent;
-    let sentence = reason::frequency(view.lang(), &view.derived.preset.name, percent);
-    vec![
-        text("p", "board__person", name),
+/// The person, their number and colour, and the same as a count.
+fn person(view: View<'_>) -> [Html; 3] {
+    let (lang, name) = (view.lang(), &view.derived.preset.name);
+    let (percent, zones) = (view.derived.assessment.percent, view.catalogue().model.zones());
+    let sentence = reason::frequency(lang, name, percent);
+    [
+        text(
+            "p",
+            "board__who",
+            say::person_button(lang, name, age(view.catalogue(), view.state.person()).into()),
+        ),
         group("div", "board__read", read(view)),
-        group("div", "board__count-of", [marks(percent, zones), element("p", "", rich(&sentence))]),
+        group("div", "", [marks(percent, zones), element("p", "", rich(&sentence))]),
     ]
 }
 
-/// The line, and both errors among 100 people.
-fn moving_line(view: View<'_>) -> Vec<Html> {
+/// The line, 100 people at it, and both errors among them.
+fn moving_line(view: View<'_>) -> [Html; 3] {
     let lang = view.lang();
     let counts = line::hundred(line::line(view.state));
     let percent = say::line_percent(lang, view.state.setting.percent.into());
@@ -81,8 +82,8 @@ fn moving_line(view: View<'_>) -> Vec<Html> {
         error(Kind::ForNothing, say::board_for_nothing(lang)),
         error(Kind::Missed, say::board_overlooked(lang)),
     ];
-    vec![
-        text("p", "board__person", [say::line_label(lang), " ", &percent].concat()),
+    [
+        text("p", "board__who", [say::line_label(lang), " ", &percent].concat()),
         field(counts),
         group("div", "", errors),
     ]

@@ -27,6 +27,7 @@ use texts::{Folder, Source};
 
 const FORM: &str = "src/model/data/form-1.json";
 const CARDS: &str = "src/model/data/cards-1.json";
+const KIT_PEOPLE: &str = "src/model/data/kit-people-1.json";
 const WORLD: &str = "src/model/data/world-1.json";
 /// The published models, in the order of the page.
 const SYSTEMS: [&str; 3] = [
@@ -46,15 +47,20 @@ fn main() -> io::Result<()> {
     }
     let [form, cards, world] = [FORM, CARDS, WORLD].map(|path| read(path.as_ref()));
     let (form, cards, world) = (form?, cards?, world?);
+    let people = read(KIT_PEOPLE.as_ref())?;
     let (published, questions) = published()?;
     match model::Catalogue::read(&form.text, &cards.text) {
         Ok(catalogue) => {
-            match model::world::World::read(&catalogue.form, &world.text, &cards.text) {
-                Ok(world) => {
-                    let values = [shipped::catalogue(&catalogue), shipped::world(&world), published];
+            let world = model::world::World::read(&catalogue.form, &world.text, &cards.text);
+            match (world, catalogue.more_people(&people.text)) {
+                (Ok(world), Ok(people)) => {
+                    let (catalogue, people) = (shipped::catalogue(&catalogue), shipped::people(&people));
+                    let values = [catalogue, people, shipped::world(&world), published];
                     write("shipped.rs", values.concat())?;
                 }
-                Err(complaints) => complain(complaints.0),
+                (world, people) => {
+                    complain(world.err().into_iter().chain(people.err()).flat_map(|complaints| complaints.0));
+                }
             }
             match texts::compile(
                 &catalogue.form,

@@ -109,6 +109,8 @@ enum Part {
     Time,
     /// As many digits as there are columns to sort by, equal in both languages: the less, the earlier.
     Rank(usize),
+    /// Whole numbers: the plan's length, and from which minute to which; equal in both languages.
+    Minutes,
     /// What the source is called in the notes it was read for, equal in both languages: `S4` in those on studies, `P-W`
     /// or `P-D3` in those on published models. Not part of the page: a source that nobody read has none.
     Seen,
@@ -175,8 +177,13 @@ pub const LINES: [Lines; 9] = [
         file: "plan.ftl",
         function: "plan",
         entry: "PlanRow",
-        named: true,
-        parts: &[("teacher", Part::Words), ("pupils", Part::Words), ("screen", Part::Words)],
+        named: false,
+        parts: &[
+            ("pupils", Part::Words),
+            ("screen", Part::Words),
+            ("minutes", Part::Minutes),
+            ("show", Part::Name),
+        ],
     },
 ];
 
@@ -298,6 +305,12 @@ fn checked(row: &mut Row, name: &str, part: Part, fit: &Fit) -> String {
         Part::Rank(columns) => {
             if !digits(&words, columns) {
                 row.fault(Fault::BadRank(words.clone(), columns));
+            }
+        }
+        Part::Minutes => {
+            let numbers: Vec<u8> = words.split(' ').filter_map(|number| number.parse().ok()).collect();
+            if !matches!(numbers[..], [plan, from, to] if from < to && to <= plan) {
+                row.fault(Fault::BadMinutes(words.clone()));
             }
         }
         Part::Seen => {

@@ -9,7 +9,7 @@ pub fn hash() -> String {
 }
 
 /// The address under which others reach the page, as a build setting; unset, it is the page's own.
-const PUBLIC: Option<&str> = option_env!("ER_DU_GROEN_ADDRESS");
+pub const PUBLIC: Option<&str> = option_env!("ER_DU_GROEN_ADDRESS");
 
 /// The address of the page without its hash and what stands before it, for links to share.
 pub fn address() -> String {

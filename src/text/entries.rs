@@ -100,16 +100,20 @@ pub struct Paper {
 /// A step of a lesson.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlanRow {
-    /// The lesson's name and the step's number: `short-1`.
-    pub id: &'static str,
-    /// From which minute to which.
-    pub minutes: &'static str,
+    /// How many minutes the whole lesson takes.
+    pub plan: u8,
+    /// The minute it begins.
+    pub from: u8,
+    /// The minute it ends.
+    pub to: u8,
     /// What the teacher does.
     pub teacher: &'static str,
     /// What the pupils do.
     pub pupils: &'static str,
     /// What is on the screen.
     pub screen: &'static str,
+    /// The page that is shown, by its name in English addresses; `paper` where none is.
+    pub show: &'static str,
 }
 
 /// A row: what both languages have alike, and the words.
@@ -147,9 +151,12 @@ impl Paper {
 }
 
 impl PlanRow {
-    pub(super) fn read((id, words): Row) -> Self {
-        let [minutes, teacher, pupils, screen] = parts(words);
-        Self { id, minutes, teacher, pupils, screen }
+    pub(super) fn read((shared, words): Row) -> Self {
+        let [minutes, show] = parts(shared);
+        let [teacher, pupils, screen] = parts(words);
+        let mut numbers = minutes.split(' ').map(|number| number.parse().unwrap_or_default());
+        let [plan, from, to] = [(); 3].map(|()| numbers.next().unwrap_or_default());
+        Self { plan, from, to, teacher, pupils, screen, show }
     }
 }
 

@@ -8,5 +8,6 @@
 
 use super::Lang;
 use super::fill::{self, Argument};
+use crate::model::Percent;
 
 include!(concat!(env!("OUT_DIR"), "/kit.rs"));

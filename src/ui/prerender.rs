@@ -5,8 +5,10 @@ use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 use super::app::{App, AppProps};
 use super::figures::Definitions;
+use super::kit::{KitPage, kit_pages};
 use super::parts::notice::{NoScript, Notice};
 use super::titles::PageWords;
+use crate::browser::location::PUBLIC;
 use crate::model::Catalogue;
 use crate::state::Address;
 use crate::text::messages as say;
@@ -28,6 +30,20 @@ pub struct FirstScreen {
     pub notice: String,
     /// What is shown where scripts are off.
     pub noscript: String,
+}
+
+/// Everything that is drawn when the site is built.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Prerendered {
+    /// The page of the app.
+    pub screen: FirstScreen,
+    /// The pages of the teacher's kit, which stand beside it.
+    pub kit: Vec<KitPage>,
+}
+
+/// Draws all of it.
+pub async fn prerendered(catalogue: &'static Catalogue) -> Prerendered {
+    Prerendered { screen: first_screen(catalogue, "").await, kit: kit_pages(PUBLIC) }
 }
 
 /// Draws the page at an address as it stands before the app runs.

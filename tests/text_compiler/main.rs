@@ -51,9 +51,9 @@ const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
 const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
 const QUESTIONS: &str =
     "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
+const SCENARIOS: &str = "birthday = Fødselsdag\n    .question = Hvad nu?\n    .point = Et hop.\n";
 const PAPERS: &str = "guide = Vejledning\n";
-const PLAN: &str = "short-1 = 0–5\n    .teacher = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n";
-const SCENARIOS: &str = "birthday = Fødselsdag\n    .question = Hvad sker der?\n    .point = Det hopper.\n";
+const PLAN: &str = "show = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n    .minutes = 45 0 5\n    .show = explore\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
 /// The files of one language: the tables as above, unless they are among `files`, which come on top.
@@ -68,9 +68,9 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
         ("questions.ftl", QUESTIONS),
         ("systems.ftl", SYSTEMS),
         ("timeline.ftl", TIMELINE),
+        ("scenarios.ftl", SCENARIOS),
         ("papers.ftl", PAPERS),
         ("plan.ftl", PLAN),
-        ("scenarios.ftl", SCENARIOS),
     ];
     let rest = tables.iter().filter(|(name, _)| !files.iter().any(|(other, _)| other == name));
     let all = rest.chain(files).map(|(name, text)| (format!("{lang}/{name}"), (*text).to_owned()));

@@ -148,6 +148,9 @@ fn every_piece_is_read_or_named(query: &str, link: Option<&Link>, lang: Lang, se
             }
             "g" => ["0", "1"].contains(&value),
             "v" => ["2018-07", "2018-10", "2024-01", "2026-04"].contains(&value),
+            "l" => {
+                whole_number(value) && value.parse().is_ok_and(|percent: u32| (10..=80).contains(&percent))
+            }
             _ => false,
         };
         first && read

@@ -19,6 +19,16 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
     }
 }
 
+/// The line on the board: what one other answer changed, or who stands there now.
+pub fn board_line(state: &State, derived: &Derived) -> String {
+    match derived.news {
+        News::Prompt => {
+            reason::person(state.route.lang, &derived.preset.name, derived.preset.age, &derived.assessment)
+        }
+        _ => reason_line(state, derived),
+    }
+}
+
 fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
     let Derived { preset, assessment: found, comparison, .. } = derived;
     let (risk, zone) = (found.percent, reason::zone_word(lang, found.zone.colour));

@@ -34,7 +34,7 @@ use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
 use crate::text::chapter;
 
 pub use action::{Action, Millis};
-pub use announcement::{log_line, reason_line, spoken};
+pub use announcement::{board_line, log_line, reason_line, spoken};
 pub use casework::Casework;
 pub use compare::{Comparison, Pair, PairId, age, suggested_pairs};
 pub use derived::{Derived, News};

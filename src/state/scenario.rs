@@ -43,10 +43,7 @@ pub const SCENARIOS: [Scenario; 8] = [
         ],
     ),
     of_person("one-point", &["p=nuka&s=26.9.0.3.0.0.0.0", "p=nuka&s=26.9.0.3.0.0.0.1"]),
-    of_person(
-        "lone-and-birgit",
-        &["p=lone&s=58.14.2.0.2.1.2.1", "p=birgit&s=62.1.3.2.0.0.1.0&a=lone-58.14.2.0.2.1.2.1"],
-    ),
+    of_person("lone-and-birgit", &["p=lone&s=58.14.2.0.2.1.2.1", "p=birgit&s=62.1.3.2.0.0.1.0"]),
     of_person("text-messages", &["p=mette&s=34.7.2.2.1.1.1.0", "p=mette&s=34.7.2.2.1.1.1.1"]),
     Scenario { id: "line", page: Page::Line, frames: &["l=40", "l=50", "l=60"] },
 ];

@@ -2,6 +2,7 @@
 //!
 //! The titles are `papers.ftl`: a row for each paper and then one for each set, in the order of this table.
 
+use crate::state::Lesson;
 use crate::text::{Lang, messages};
 
 /// A paper of the kit.
@@ -60,6 +61,8 @@ pub struct Document {
 /// Papers that are printed in one go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Set {
+    /// What half an hour among adults needs.
+    Lesson30,
     /// What a lesson of 45 minutes needs.
     Lesson45,
     /// What 90 minutes need.
@@ -70,7 +73,7 @@ pub enum Set {
     All,
 }
 
-use Set::{Lesson45, Lesson90, Unplugged};
+use Set::{Lesson30, Lesson45, Lesson90, Unplugged};
 
 const fn document(paper: Paper, slugs: [&'static str; 2], pages: u8, sets: &'static [Set]) -> Document {
     Document { paper, slugs, pages, sets }
@@ -80,16 +83,16 @@ const DOCUMENTS: &[Document] = &[
     document(Paper::Guide, ["laerervejledning", "teachers-guide"], 6, &[]),
     document(Paper::Plan45, ["lektion-45", "lesson-45"], 1, &[Lesson45]),
     document(Paper::Plan90, ["lektion-90", "lesson-90"], 2, &[Lesson90]),
-    document(Paper::Plan30, ["moede-30", "staff-meeting-30"], 1, &[]),
+    document(Paper::Plan30, ["moede-30", "staff-meeting-30"], 1, &[Lesson30]),
     document(Paper::Change, ["ark-a-skru", "sheet-a-change"], 1, &[Lesson45, Lesson90, Unplugged]),
     document(Paper::WorkItOut, ["ark-b-regn-selv", "sheet-b-work-it-out"], 2, &[Lesson90]),
     document(Paper::Missing, ["ark-c-hvad-mangler", "sheet-c-what-is-missing"], 1, &[]),
     document(Paper::Line, ["ark-d-graensen", "sheet-d-the-line"], 2, &[Lesson90]),
     document(Paper::Explain, ["ark-e-forklar", "sheet-e-explain"], 2, &[Lesson45, Lesson90, Unplugged]),
     document(Paper::HowMuch, ["ark-f-hvor-meget", "sheet-f-how-much"], 1, &[Lesson90]),
-    document(Paper::Discussion, ["diskussion", "discussion"], 1, &[Lesson45, Lesson90]),
+    document(Paper::Discussion, ["diskussion", "discussion"], 2, &[Lesson30, Lesson45, Lesson90]),
     document(Paper::Key, ["facit", "answer-key"], 4, &[Lesson45, Lesson90, Unplugged]),
-    document(Paper::Scenarios, ["scenarier", "scenarios"], 1, &[Lesson45, Lesson90]),
+    document(Paper::Scenarios, ["scenarier", "scenarios"], 1, &[Lesson30, Lesson45, Lesson90]),
     document(Paper::Glossary, ["ordliste", "glossary"], 1, &[]),
     document(Paper::People, ["personkort", "person-cards"], 3, &[Unplugged]),
     document(Paper::Points, ["pointkort", "points-card"], 1, &[Unplugged]),
@@ -133,11 +136,21 @@ impl Document {
 
 impl Set {
     /// All sets.
-    pub const ALL: [Self; 4] = [Self::Lesson45, Self::Lesson90, Self::Unplugged, Self::All];
+    pub const ALL: [Self; 5] = [Self::Lesson30, Self::Lesson45, Self::Lesson90, Self::Unplugged, Self::All];
+
+    /// What a lesson needs.
+    pub fn of(lesson: Lesson) -> Self {
+        match lesson {
+            Lesson::Staff => Self::Lesson30,
+            Lesson::Short => Self::Lesson45,
+            Lesson::Long => Self::Lesson90,
+        }
+    }
 
     /// The name of its file, without folder and ending: another one in each language.
     pub fn slug(self, lang: Lang) -> &'static str {
         let slugs = match self {
+            Self::Lesson30 => ["alt-30", "all-30"],
             Self::Lesson45 => ["alt-45", "all-45"],
             Self::Lesson90 => ["alt-90", "all-90"],
             Self::Unplugged => ["alt-papir", "all-paper"],

@@ -19,6 +19,7 @@ person-cards = Kort og en time uden skærm
 points-card = Pointkort
 answer-strip = Svarstrimmel
 line-sheet = Ark til grænser
+all-30 = Alt til 30 minutter
 all-45 = Alt til 45 minutter
 all-90 = Alt til 90 minutter
 all-paper = Alt til timen uden skærm

@@ -10,4 +10,5 @@ unsupported-heading = Siden kan ikke regne i din browser
 unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere udgave af Chrome, Edge, Firefox eller Safari.
 no-script-heading = Siden kan ikke regne uden JavaScript
 no-script = Slå JavaScript til i browseren, og genindlæs siden. Du kan læse om Mette her, men du kan ikke skrue på svarene.
+no-script-sheets = Læs og udskriv arkene til undervisning
 reload = Genindlæs siden

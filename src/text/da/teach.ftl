@@ -5,8 +5,18 @@ teach-line = En lektion, der virker mandag morgen. Ingen konto, ingen installati
 lesson-label = Hvor lang tid har I?
 # $minutes (number)
 lesson-minutes = { $minutes } minutter
+lesson-heads = Minutter;Du;De andre;Skærm
+# $title (text) of the set
+lesson-print = Udskriv: { $title }
 scenario-board = Vis på tavlen
-scenario-try = Åbn i Udforsk
+scenario-try = Prøv selv
+print-at-once = Udskriv det hele
+print-single = Enkelte ark
+# $pages (number) of A4
+paper-pages = { $pages ->
+    [one] ({ $pages } side)
+   *[other] ({ $pages } sider)
+}
 embed-page = Kapitel i rammen
 embed-code = Koden
 embed-copy = Kopiér koden
@@ -35,7 +45,7 @@ board-back = Forrige
 board-on = Næste
 board-next = Næste scenarie
 board-close = Luk tavlen
-board-scan = Scan koden, og prøv selv
+board-scan = Scan koden
 # $word (text) four characters
 board-word = Kontrolord: **{ $word }**
 board-for-nothing = ud af 100 bliver kaldt ind uden grund

@@ -16,6 +16,7 @@ person-cards = Cards and a lesson without screens
 points-card = Points card
 answer-strip = Answer strip
 line-sheet = Line sheet
+all-30 = Everything for 30 minutes
 all-45 = Everything for 45 minutes
 all-90 = Everything for 90 minutes
 all-paper = Everything for a lesson without screens

@@ -10,4 +10,5 @@ unsupported-heading = The page cannot calculate in your browser
 unsupported = The browser lacks WebAssembly, or it is switched off. Open the page in a newer version of Chrome, Edge, Firefox or Safari.
 no-script-heading = The page cannot calculate without JavaScript
 no-script = Switch on JavaScript in the browser and reload the page. You can read about Mette here, but you cannot change the answers.
+no-script-sheets = Read and print the teaching sheets
 reload = Reload the page

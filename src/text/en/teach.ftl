@@ -4,8 +4,16 @@ teach-title = For teachers
 teach-line = A lesson that works on Monday morning. No account, no installation, and no network if need be.
 lesson-label = How much time do you have?
 lesson-minutes = { $minutes } minutes
+lesson-heads = Minutes;You;The others;Screen
+lesson-print = Print: { $title }
 scenario-board = Show on the board
-scenario-try = Open in Explore
+scenario-try = Try it yourself
+print-at-once = Print everything
+print-single = Single sheets
+paper-pages = { $pages ->
+    [one] ({ $pages } page)
+   *[other] ({ $pages } pages)
+}
 embed-page = Chapter in the frame
 embed-code = The code
 embed-copy = Copy the code
@@ -31,7 +39,7 @@ board-back = Previous
 board-on = Next
 board-next = Next scenario
 board-close = Close the board
-board-scan = Scan the code and try it yourself
+board-scan = Scan the code
 board-word = Check word: **{ $word }**
 board-for-nothing = out of 100 are called in for nothing
 board-overlooked = out of 100 are overlooked

@@ -154,7 +154,7 @@ fn slide_rule(lang: Lang) -> Html {
     });
     let limits = [Colour::Yellow, Colour::Red].map(|colour| {
         let x = risk_at(model.zones().with_colour(colour).low);
-        path("scale__limit", stroke([x, 6.0], [x, 29.0]))
+        path("scale__limit", stroke([x, 23.5], [x, 29.0]))
     });
     let ruler = joined([
         path("scale__line", drawn.concat()),

@@ -49,7 +49,11 @@ pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
         match found {
             Block::Slot(NEW_PAGE) => sheets.push(Vec::new()),
             Block::Slot(name) if let Some(drawn) = whole_sheets(kit, name) => {
-                sheets.extend(drawn.into_iter().map(|sheet| vec![sheet]));
+                let mut drawn = drawn.into_iter();
+                if let Some(sheet) = sheets.last_mut() {
+                    sheet.extend(drawn.next());
+                }
+                sheets.extend(drawn.map(|sheet| vec![sheet]));
             }
             _ => {
                 if let Some(sheet) = sheets.last_mut() {
@@ -58,7 +62,6 @@ pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
             }
         }
     }
-    sheets.retain(|sheet| !sheet.is_empty());
     let sheets = sheets.into_iter().map(|mut blocks| {
         blocks.insert(0, label(kit.lang));
         group("section", "paper__sheet", blocks)
@@ -67,7 +70,7 @@ pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
     tag("article", &[Attr::Class], [class.into()], sheets.joined())
 }
 
-/// What fills sheets of its own; `None` for a slot that stands among the text.
+/// What goes on over several sheets; `None` for a slot that stands among the text.
 fn whole_sheets(kit: Kit, name: &str) -> Option<Vec<Html>> {
     match name {
         "person-cards" => Some(card::twelve(kit.lang)),

@@ -7,14 +7,12 @@
 
 use yew::Html;
 
-use crate::model::world::Counts;
 use crate::state::scenario::SCENARIOS;
-use crate::state::{Action, Page, Route, age, check_word, line, reason_line};
+use crate::state::{Action, Page, Route, age, board_line, check_word, line};
 use crate::text::{messages as say, reason};
 use crate::ui::effects::TITLE;
-use crate::ui::figures::marks;
+use crate::ui::figures::{Kind, field, kind_mark, marks};
 use crate::ui::markup::{Attr, Button, bare, button, element, group, heading, joined, tag, text};
-use crate::ui::parts::compare::sides;
 use crate::ui::parts::score::read;
 use crate::ui::parts::words::{link, rich};
 use crate::ui::view::View;
@@ -25,20 +23,21 @@ pub fn board(view: View<'_>) -> Html {
     let board = view.state.board;
     let scenario = board.scenario();
     let Some(words) = say::scenarios(lang).nth(board.scenario) else { return Html::default() };
-    let first = board.frame == 0;
-    let number = if scenario.page == Page::Line { moving_line(view) } else { person(view) };
+    let [who, number, count] = if scenario.page == Page::Line { moving_line(view) } else { person(view) };
     let told = match scenario.page {
-        _ if first => element("p", "board__said", bare(words.question)),
-        Page::Line => element("p", "board__said", bare(line::wrong_sentence(view.state))),
-        _ => element("p", "board__said", rich(&reason_line(view.state, view.derived))),
+        _ if board.frame == 0 => bare(words.question),
+        Page::Line => bare(line::wrong_sentence(view.state)),
+        _ => rich(&board_line(view.state, view.derived)),
     };
+    let id = view.state.route.anchor.as_ref().map_or(TITLE, |_| scenario.id);
     let point = if board.is_last() { words.point } else { "" };
     let content = [
         group(
             "div",
             "board__head",
             [
-                heading("h1", "board__title", TITLE, words.title),
+                heading("h1", "board__title", id, words.title),
+                who,
                 text(
                     "p",
                     "board__count",
@@ -46,44 +45,47 @@ pub fn board(view: View<'_>) -> Html {
                 ),
             ],
         ),
-        group("div", "board__number", number),
-        group("div", "board__words", [told, text("p", "board__point", point)]),
+        group("div", "board__number", [number, count]),
+        group("div", "board__words", [element("p", "", told), text("p", "board__point", point)]),
         pupils(view),
         ways(view),
     ];
     group("main", "board", content)
 }
 
-/// The person's number, colour and count, beside whoever is held as A.
-fn person(view: View<'_>) -> Vec<Html> {
-    let name = say::person_button(
-        view.lang(),
-        &view.derived.preset.name,
-        age(view.catalogue(), view.state.person()).into(),
-    );
-    let zones = view.catalogue().model.zones();
-    let percent = view.derived.assessment.percent;
-    let sentence = reason::frequency(view.lang(), &view.derived.preset.name, percent);
-    vec![
-        text("p", "board__person", name),
-        sides(view),
+/// The person, their number and colour, and the same as a count.
+fn person(view: View<'_>) -> [Html; 3] {
+    let (lang, name) = (view.lang(), &view.derived.preset.name);
+    let (percent, zones) = (view.derived.assessment.percent, view.catalogue().model.zones());
+    let sentence = reason::frequency(lang, name, percent);
+    [
+        text(
+            "p",
+            "board__who",
+            say::person_button(lang, name, age(view.catalogue(), view.state.person()).into()),
+        ),
         group("div", "board__read", read(view)),
-        group("div", "board__count-of", [marks(percent, zones), element("p", "", rich(&sentence))]),
+        group("div", "", [marks(percent, zones), element("p", "", rich(&sentence))]),
     ]
 }
 
-/// The line, and both errors among 100 people.
-fn moving_line(view: View<'_>) -> Vec<Html> {
+/// The line, 100 people at it, and both errors among them.
+fn moving_line(view: View<'_>) -> [Html; 3] {
     let lang = view.lang();
-    let Counts { false_positive, false_negative, .. } = line::hundred(line::line(view.state));
-    let count = |number: u32, words: &'static str| {
-        group("p", "board__error", [text("strong", "", number.to_string()), bare(" "), bare(words)])
+    let counts = line::hundred(line::line(view.state));
+    let percent = say::line_percent(lang, view.state.setting.percent.into());
+    let error = |kind: Kind, words: &'static str| {
+        let number = text("strong", "", kind.count(counts).to_string());
+        group("p", "board__error", [number, kind_mark(kind), bare(words)])
     };
-    vec![
-        text("p", "board__person", say::line_label(lang)),
-        text("p", "board__line", say::line_percent(lang, view.state.setting.percent.into())),
-        count(false_positive, say::board_for_nothing(lang)),
-        count(false_negative, say::board_overlooked(lang)),
+    let errors = [
+        error(Kind::ForNothing, say::board_for_nothing(lang)),
+        error(Kind::Missed, say::board_overlooked(lang)),
+    ];
+    [
+        text("p", "board__who", [say::line_label(lang), " ", &percent].concat()),
+        field(counts),
+        group("div", "", errors),
     ]
 }
 

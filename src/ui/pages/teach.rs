@@ -4,13 +4,15 @@
 
 use yew::{Callback, Html};
 
+use crate::state::kit::{Set, documents};
 use crate::state::scenario::{SCENARIOS, Scenario};
 use crate::state::{Action, Lesson, Page, Route};
-use crate::text::{ScenarioText, messages as say};
+use crate::text::{PlanRow, ScenarioText, messages as say};
 use crate::ui::controls::{Choice, choice, select};
 use crate::ui::markup::{Attr, Parts, bare, element, flag, group, joined, tag, text};
 use crate::ui::parts::copy::copying;
 use crate::ui::parts::prose::reading;
+use crate::ui::parts::tables::row_head;
 use crate::ui::parts::words::link;
 use crate::ui::titles::PageWords;
 use crate::ui::view::{Given, View};
@@ -29,6 +31,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
     match name {
         "lesson" => lesson(view),
         "scenarios" => scenarios(view),
+        "sheets" => sheets(view),
         "embed" => embed(view),
         "records" => records(view),
         "files" => files(view),
@@ -54,7 +57,29 @@ fn lesson(view: View<'_>) -> Html {
         ready: view.ready,
         shape: &|_| Html::default(),
     };
-    choice(look, &ongive)
+    let set = Set::of(view.state.lesson);
+    let way = ["lesson__print button".into(), set.file(lang).into()];
+    let print = say::lesson_print(lang, set.title(lang));
+    joined([
+        choice(look, &ongive),
+        plan(view),
+        element("p", "", tag("a", &[Attr::Class, Attr::Href], way, bare(print))),
+    ])
+}
+
+/// The lesson, minute by minute.
+fn plan(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let row = |row: PlanRow| {
+        let minutes = [&row.from.to_string(), "–", &row.to.to_string()].concat();
+        let cells = [row.teacher, row.pupils, row.screen].map(|words| text("td", "", words));
+        group("tr", "", [row_head(minutes), joined(cells)])
+    };
+    let rows = say::plan(lang).filter(|row| row.plan == view.state.lesson.minutes()).map(row);
+    let heads = say::lesson_heads(lang).split(';');
+    let heads = heads.map(|words| tag("th", &[Attr::Scope], ["col".into()], bare(words)));
+    let head = element("thead", "", group("tr", "", heads.parts()));
+    group("table", "table lesson__plan", [head, group("tbody", "", rows.parts())])
 }
 
 /// Every scenario with what it asks, and the two ways to open it.
@@ -70,6 +95,23 @@ fn scenarios(view: View<'_>) -> Html {
         group("li", "", words)
     };
     group("ul", "lesson__scenarios", SCENARIOS.iter().zip(say::scenarios(lang)).map(row).parts())
+}
+
+/// Every paper of the kit, with its length, and the sets that are printed in one go.
+fn sheets(view: View<'_>) -> Html {
+    let lang = view.lang();
+    let paper = |(file, title, pages): (String, &'static str, u32)| {
+        let way = tag("a", &[Attr::Href], [file.into()], bare(title));
+        group("li", "", [way, bare(" "), bare(say::paper_pages(lang, pages.into()))])
+    };
+    let sets = Set::ALL.map(|set| (set.file(lang), set.title(lang), set.pages()));
+    let papers = documents().iter().map(|one| (one.file(lang), one.title(lang), one.pages.into()));
+    joined([
+        text("h3", "", say::print_at_once(lang)),
+        group("ul", "lesson__papers", sets.into_iter().map(paper).parts()),
+        text("h3", "", say::print_single(lang)),
+        group("ul", "lesson__papers", papers.map(paper).parts()),
+    ])
 }
 
 /// The frame code for a page of one's choice, and how that looks.

@@ -7,8 +7,6 @@ name-line = Navn
 date-line = Dato
 kit-address = Adressen
 kit-no-address = Vi kender ikke sidens adresse. Skriv den selv på tavlen.
-cut-here = Klip her
-fold-here = Fold her
 # $pages (number) A4 pages
 kit-pages = { $pages ->
     [one] { $pages } side
@@ -117,8 +115,7 @@ card-sum = Point:
 card-risk = Ud af 100:
 card-colour = Farve:
 line-count-heads = Grænser;Gul fra;Rød fra;Grønne;Gule;Røde
-line-count-blank-heads = Hvis grænse;Rød fra;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
-count-rows = Vores;Modellens;Et andet holds
+line-count-rows = Vores;Modellens;Et andet holds
 scale-label = Ud af 100
 
 ## Glossary

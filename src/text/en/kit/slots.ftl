@@ -7,8 +7,6 @@ name-line = Name
 date-line = Date
 kit-address = The address
 kit-no-address = We do not know the site’s address. Write it on the board yourself.
-cut-here = Cut here
-fold-here = Fold here
 kit-pages = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -91,8 +89,7 @@ card-sum = Points:
 card-risk = Out of 100:
 card-colour = Colour:
 line-count-heads = Lines;Yellow from;Red from;Green;Yellow;Red
-line-count-blank-heads = Whose line;Red from;Red in total;Called in for nothing;Missed;Errors in total
-count-rows = Ours;The model’s;Another team’s
+line-count-rows = Ours;The model’s;Another team’s
 scale-label = Out of 100
 
 ## Glossary

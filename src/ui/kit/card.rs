@@ -77,12 +77,12 @@ pub fn twelve(lang: Lang) -> Vec<Html> {
 fn roles(lang: Lang, citizen: usize) -> Option<Html> {
     let profile = casework::profile(&CATALOGUE, citizen)?;
     let found = CATALOGUE.model.assess(&CATALOGUE.form, &profile);
-    let (name, told): (&str, fn(Lang, i64, &str) -> String) = match citizen {
-        TAGE => ("Tage", kit::role_citizen_tage),
-        _ => ("Vera", kit::role_citizen_vera),
-    };
     let age = i64::from(CATALOGUE.form.indices().next().map_or(0, |age| profile.answer(age)));
     let word = reason::zone_word(lang, found.zone.colour);
+    let (name, told) = match citizen {
+        TAGE => ("Tage", kit::role_citizen_tage(lang, age, word)),
+        _ => ("Vera", kit::role_citizen_vera(lang, age, word)),
+    };
     let answer = |attribute: AttributeIndex| text("li", "", reason::answer(lang, &profile, attribute));
     let because = |part: &Contribution| {
         let points = numbers::signed(part.points.0);
@@ -95,7 +95,7 @@ fn roles(lang: Lang, citizen: usize) -> Option<Html> {
         card(
             kit::role_citizen(lang),
             [
-                text("p", "", told(lang, age, word)),
+                text("p", "", told),
                 text("p", "", kit::role_form(lang)),
                 group("ul", "role__answers", CATALOGUE.form.indices().map(answer).parts()),
             ],

@@ -10,8 +10,11 @@ use crate::text::{Lang, kit, messages as say};
 use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
 use crate::ui::parts::facts::{Badge, badge};
 
+/// The text of a paper, by language.
+type Text = fn(Lang) -> &'static str;
+
 /// The names of the papers' files, with their texts, in the order of [`documents`].
-const TEXTS: [(&str, fn(Lang) -> &'static str); 18] = [
+const TEXTS: [(&str, Text); 18] = [
     ("guide", kit::guide),
     ("lesson-45", kit::lesson_45),
     ("lesson-90", kit::lesson_90),

@@ -159,6 +159,7 @@ fn every_text_is_used() {
         "timeline",
         "papers",
         "plan",
+        "scenarios",
     ];
     let mut unused = Vec::new();
     for (name, text) in files("src/text/da", &["ftl"]) {

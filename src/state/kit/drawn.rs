@@ -65,7 +65,7 @@ impl Errors {
     }
 }
 
-/// The people of the sheet, in the order in which they were drawn: the groups stand mixed.
+/// The people of the sheet: one of each group in turn, in the order in which they were drawn.
 pub fn drawn() -> &'static [Drawn] {
     static DRAWN: OnceLock<Vec<Drawn>> = OnceLock::new();
     DRAWN.get_or_init(|| {
@@ -108,16 +108,15 @@ fn in_ten(group: Level) -> (u8, Errors) {
 fn draw(seed: u64) -> Vec<Drawn> {
     let (cells, model) = (cells(), &CATALOGUE.model);
     let scores = Scores::of_card(&WORLD, model);
-    let mut left = [EACH; GROUPS.len()];
-    let mut people = Vec::new();
+    let mut groups: [Vec<Drawn>; GROUPS.len()] = Default::default();
     for person in sample(cells, seed, POOL) {
         let of_group = |group: &Level| cells.level(person.cell, group.node) == group.level;
         let Some(group) = GROUPS.iter().position(of_group) else { continue };
-        if left[group] > 0 {
-            left[group] -= 1;
+        if groups[group].len() < EACH {
             let percent = model.zones().percent(model.rule(), scores.of_cell(person.cell));
-            people.push(Drawn { group, percent, happened: person.happened });
+            groups[group].push(Drawn { group, percent, happened: person.happened });
         }
     }
-    people
+    let [first, second] = groups;
+    first.into_iter().zip(second).flat_map(|(first, second)| [first, second]).collect()
 }

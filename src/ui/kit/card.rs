@@ -23,7 +23,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
         "people-20" => twenty(lang),
-        "person-cards" => twelve(lang),
         "role-cards-tage" => roles(lang, TAGE)?,
         "role-cards-vera" => roles(lang, VERA)?,
         _ => return None,
@@ -59,8 +58,8 @@ fn risk(lang: Lang, person: &Drawn) -> Html {
     }
 }
 
-/// The twelve, with their answers and without their numbers.
-fn twelve(lang: Lang) -> Html {
+/// The twelve, with their answers and without their numbers, sheet by sheet.
+pub fn twelve(lang: Lang) -> Vec<Html> {
     let one = |person: &'static Preset| {
         let blanks = [kit::card_sum(lang), kit::card_risk(lang), kit::card_colour(lang)].map(blank);
         let parts = [
@@ -71,19 +70,19 @@ fn twelve(lang: Lang) -> Html {
         group("li", "person-card", parts)
     };
     let all: Vec<Html> = people().map(one).collect();
-    all.chunks(ON_A_SHEET).map(|sheet| group("ol", "person-cards", sheet.to_vec())).joined()
+    all.chunks(ON_A_SHEET).map(|sheet| group("ol", "person-cards", sheet.to_vec())).collect()
 }
 
 /// The cards of a talk: the citizen, and the caseworker before and after the reasons are shown.
 fn roles(lang: Lang, citizen: usize) -> Option<Html> {
     let profile = casework::profile(&CATALOGUE, citizen)?;
     let found = CATALOGUE.model.assess(&CATALOGUE.form, &profile);
-    let (name, told): (&str, fn(Lang, i64, &str) -> String) = match citizen {
-        TAGE => ("Tage", kit::role_citizen_tage),
-        _ => ("Vera", kit::role_citizen_vera),
-    };
     let age = i64::from(CATALOGUE.form.indices().next().map_or(0, |age| profile.answer(age)));
     let word = reason::zone_word(lang, found.zone.colour);
+    let (name, told) = match citizen {
+        TAGE => ("Tage", kit::role_citizen_tage(lang, age, word)),
+        _ => ("Vera", kit::role_citizen_vera(lang, age, word)),
+    };
     let answer = |attribute: AttributeIndex| text("li", "", reason::answer(lang, &profile, attribute));
     let because = |part: &Contribution| {
         let points = numbers::signed(part.points.0);
@@ -96,7 +95,7 @@ fn roles(lang: Lang, citizen: usize) -> Option<Html> {
         card(
             kit::role_citizen(lang),
             [
-                text("p", "", told(lang, age, word)),
+                text("p", "", told),
                 text("p", "", kit::role_form(lang)),
                 group("ul", "role__answers", CATALOGUE.form.indices().map(answer).parts()),
             ],

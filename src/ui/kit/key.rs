@@ -47,7 +47,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
         "answer-vera" => sentence(&of_citizen(lang, "Vera", 0)?),
         "answer-people" => sentence(&colours(lang)),
         "answer-twelve" => list(people().map(|person| sum(lang, &person.name, &assessment(person)))),
-        "answer-strip" => strips(lang),
         "answer-scenarios" => scenarios(lang),
         _ => return None,
     })
@@ -186,10 +185,10 @@ fn lines(lang: Lang) -> Html {
     for percent in LINES {
         let (all, groups) = errors(percent);
         let line = kit::count_line(lang, percent.into());
-        rows.push(row(line.clone(), all));
+        rows.push(row(line, all));
         let sides = [say::compare_column_a(lang), say::compare_column_b(lang)];
         for (side, found) in sides.into_iter().zip(groups) {
-            rows.push(row([&line, ", ", &say::group_label(lang, side).to_lowercase()].concat(), found));
+            rows.push(row(kit::count_line_group(lang, percent.into(), side), found));
         }
     }
     form::table("grid grid--read", form::parts(kit::count_heads(lang)).map(Into::<Words>::into), rows)
@@ -198,18 +197,6 @@ fn lines(lang: Lang) -> Html {
 fn colours(lang: Lang) -> String {
     let count = |colour| people().filter(|person| assessment(person).zone.colour == colour).count() as i64;
     kit::answer_people(lang, count(Colour::Green), count(Colour::Yellow), count(Colour::Red))
-}
-
-/// The sum of each of the twelve, to cut out one by one.
-fn strips(lang: Lang) -> Html {
-    let strip = |person: &Preset| {
-        let found = assessment(person);
-        let name = text("strong", "", person.name.to_string());
-        let words =
-            [name, bare(" "), bare(calculation(lang, &found)), bare(" "), colour(lang, found.zone.colour)];
-        group("li", "strips__strip", words)
-    };
-    group("ul", "strips", people().map(strip).parts())
 }
 
 /// What is seen in each scenario, from its first frame to its last.

@@ -25,7 +25,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
         "line-blank" => line(lang),
-        "line-scale" => joined([half(lang, 0..=50), half(lang, 50..=100)]),
         "line-count" => counts(lang),
         "slide-rule" => slide_rule(lang),
         "add-up" => add_up(lang),
@@ -55,6 +54,11 @@ fn line(lang: Lang) -> Html {
     ];
     let drawn = figure("scale scale--across", "0 0 182 33", joined(parts));
     group("div", "scale-box", [text("p", "scale__label", kit::scale_label(lang)), drawn])
+}
+
+/// The long scale in two sheets.
+pub fn halves(lang: Lang) -> Vec<Html> {
+    [0..=50, 50..=100].map(|counts| half(lang, counts)).into()
 }
 
 /// One half of the long scale: the paper is laid end to end with the other half.
@@ -102,55 +106,41 @@ fn counts(lang: Lang) -> Html {
     form::table("grid", form::parts(heads).map(Into::into), rows.collect())
 }
 
-/// Two strips to cut out: the long one has points above and "out of 100" below; on the short one stand the points of one
-/// answer. Its 0 is laid at the sum so far, and the new sum stands under the answer's points.
+/// Two strips to cut out. The long one has points along its upper edge and "out of 100" below; the short one is laid on
+/// that edge, with its arrow at the sum so far: then the new sum stands under the points of the next answer.
 fn slide_rule(lang: Lang) -> Html {
     let model = &CATALOGUE.model;
     let (Points(lowest), Points(highest)) = model.total_limits();
     let unit = (WIDTH - 2.0 * END) / f64::from(highest - lowest);
     let at = |points: f64| END + (points - f64::from(lowest)) * unit;
-    let point_tick = |points: i32| {
-        let length = if points % 10 == 0 {
-            6.0
-        } else if points % 5 == 0 {
-            4.5
-        } else {
-            2.5
-        };
-        stroke([at(points.into()), 12.0], [at(points.into()), 12.0 - length])
-    };
+    let point_tick =
+        |points: i32| stroke([at(points.into()), 0.0], [at(points.into()), length(points % 10, points % 5)]);
     let risk_at = |count: u8| at(model.rule().points_at(count));
-    let labelled = |count: &u8| count.is_multiple_of(10) || *count == 5 || *count == 95;
+    let labelled = |count: &u8| count.is_multiple_of(10) || *count == 5;
     let fits = |count: &u8| (END..=WIDTH - END).contains(&risk_at(*count));
     let risk_tick = |count: u8| {
-        let length = if labelled(&count) {
-            6.0
-        } else if count.is_multiple_of(5) {
-            4.5
-        } else {
-            2.5
-        };
-        stroke([risk_at(count), 12.0], [risk_at(count), 12.0 + length])
+        let tick = length((count % 10).into(), (count % 5).into());
+        stroke([risk_at(count), 14.0], [risk_at(count), 14.0 + tick])
     };
     let drawn = [
-        stroke([END, 12.0], [WIDTH - END, 12.0]),
+        stroke([END, 14.0], [WIDTH - END, 14.0]),
         (lowest..=highest).map(point_tick).collect(),
         (1..=99).filter(fits).map(risk_tick).collect(),
     ];
     let points = (lowest..=highest).filter(|points| points % 5 == 0).map(|points| {
-        words("scale__number", "middle", at(points.into()), 4.4, numbers::number(lang, points.into()))
+        words("scale__number", "middle", at(points.into()), 10.2, numbers::number(lang, points.into()))
     });
     let risks = (1..=99).filter(labelled).filter(fits);
-    let risks = risks.map(|count| words("scale__number", "middle", risk_at(count), 22.2, count.to_string()));
+    let risks = risks.map(|count| words("scale__number", "middle", risk_at(count), 24.2, count.to_string()));
     let zones = Colour::ALL.map(|colour| {
         let zone = model.zones().with_colour(colour);
         let [from, to] = [zone.from, zone.to].map(|end| end.map(|points| f64::from(points.0)));
         let middle = (from.unwrap_or(lowest.into()) + to.unwrap_or(highest.into())) / 2.0;
-        words("scale__zone", "middle", at(middle), 28.0, reason::zone_name(lang, colour).to_owned())
+        words("scale__zone", "middle", at(middle), 30.0, reason::zone_name(lang, colour).to_owned())
     });
     let limits = [Colour::Yellow, Colour::Red].map(|colour| {
         let x = risk_at(model.zones().with_colour(colour).low);
-        path("scale__limit", stroke([x, 6.0], [x, 29.0]))
+        path("scale__limit", stroke([x, 25.8], [x, 32.0]))
     });
     let ruler = joined([
         path("scale__line", drawn.concat()),
@@ -158,54 +148,44 @@ fn slide_rule(lang: Lang) -> Html {
         risks.joined(),
         joined(limits),
         joined(zones),
+        words("scale__name", "start", 0.8, 13.0, say::column_points(lang)),
+        words("scale__name", "start", 0.8, 30.0, kit::scale_label(lang)),
     ]);
-    let ruler = figure("scale scale--rule", "0 0 182 30", ruler);
-    let label = group(
-        "p",
-        "scale__label",
-        [bare(say::column_points(lang)), bare(" / "), bare(kit::scale_label(lang))],
-    );
-    joined([group("div", "rule", [label, ruler]), slider(unit)])
+    let ruler = figure("scale scale--rule", "0 0 182 33", ruler);
+    joined([slider(unit), element("div", "rule", ruler)])
 }
 
-/// The short strip: from the fewest points of one answer to the most.
+/// How long the tick of a number is, by what it leaves when it is parted by ten and by five.
+fn length(by_ten: i32, by_five: i32) -> f64 {
+    match (by_ten, by_five) {
+        (0, _) => 6.0,
+        (_, 0) => 4.5,
+        _ => 2.5,
+    }
+}
+
+/// The short strip: from the fewest points of one answer to the most, along its lower edge.
 fn slider(unit: f64) -> Html {
     let all = || CATALOGUE.form.indices().flat_map(|attribute| CATALOGUE.model.level_points(attribute));
     let least = all().min().copied().unwrap_or_default().0;
     let most = all().max().copied().unwrap_or_default().0;
     let width = 2.0 * END + f64::from(most - least) * unit;
     let at = |points: i32| END + f64::from(points - least) * unit;
-    let tick = |points: i32| {
-        let length = if points == 0 {
-            8.0
-        } else if points % 5 == 0 {
-            5.0
-        } else {
-            2.5
-        };
-        stroke([at(points), 16.0], [at(points), 16.0 - length])
-    };
-    let ticks: String = (least..=most).map(tick).collect();
+    let tick = |points: i32| stroke([at(points), 16.0], [at(points), 16.0 - length(points % 10, points % 5)]);
     let numbers = (least..=most).filter(|points| points % 5 == 0);
     let numbers =
         numbers.map(|points| words("scale__number", "middle", at(points), 6.4, numbers::signed(points)));
-    let zero = at(0);
-    let arrow = ["M", &decimal(zero), " 16l-1.4 -3h2.8z"].concat();
+    let arrow = ["M", &decimal(at(0)), " 16l-1.4 -3.5h2.8z"].concat();
     let parts = [
-        path("scale__line", [stroke([END, 16.0], [width - END, 16.0]), ticks].concat()),
+        path("scale__line", (least..=most).map(tick).collect::<String>()),
         path("scale__arrow", arrow),
         numbers.joined(),
     ];
     let measure = ["0 0 ", &decimal(width), " 16"].concat();
-    let values: [Words; 5] = [
-        "scale".into(),
-        measure.into(),
-        [decimal(width).as_str(), "mm"].concat().into(),
-        "true".into(),
-        "false".into(),
-    ];
+    let wide = [decimal(width).as_str(), "mm"].concat();
+    let values: [Words; 5] = ["scale".into(), measure.into(), wide.into(), "true".into(), "false".into()];
     let names = &[Attr::Class, Attr::ViewBox, Attr::Width, Attr::AriaHidden, Attr::Focusable];
-    group("div", "slider", [tag("svg", names, values, joined(parts))])
+    element("div", "slider", tag("svg", names, values, joined(parts)))
 }
 
 /// Forms for sums by hand: a person's points, and the sum so far.

@@ -10,8 +10,11 @@ use crate::text::{Lang, kit, messages as say};
 use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
 use crate::ui::parts::facts::{Badge, badge};
 
+/// The text of a paper, by language.
+type Text = fn(Lang) -> &'static str;
+
 /// The names of the papers' files, with their texts, in the order of [`documents`].
-const TEXTS: [(&str, fn(Lang) -> &'static str); 18] = [
+const TEXTS: [(&str, Text); 18] = [
     ("guide", kit::guide),
     ("lesson-45", kit::lesson_45),
     ("lesson-90", kit::lesson_90),
@@ -46,10 +49,20 @@ pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
     let (file, of) = TEXTS[document.paper as usize];
     let mut sheets: Vec<Vec<Html>> = vec![Vec::new()];
     for found in prose::blocks(of(kit.lang)) {
-        if found == Block::Slot(NEW_PAGE) {
-            sheets.push(Vec::new());
-        } else if let Some(sheet) = sheets.last_mut() {
-            sheet.push(block(kit, found, deeper));
+        match found {
+            Block::Slot(NEW_PAGE) => sheets.push(Vec::new()),
+            Block::Slot(name) if let Some(drawn) = whole_sheets(kit, name) => {
+                let mut drawn = drawn.into_iter();
+                if let Some(sheet) = sheets.last_mut() {
+                    sheet.extend(drawn.next());
+                }
+                sheets.extend(drawn.map(|sheet| vec![sheet]));
+            }
+            _ => {
+                if let Some(sheet) = sheets.last_mut() {
+                    sheet.push(block(kit, found, deeper));
+                }
+            }
         }
     }
     let sheets = sheets.into_iter().map(|mut blocks| {
@@ -58,6 +71,15 @@ pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
     });
     let class = ["paper paper--", file].concat();
     tag("article", &[Attr::Class], [class.into()], sheets.joined())
+}
+
+/// What goes on over several sheets; `None` for a slot that stands among the text.
+fn whole_sheets(kit: Kit, name: &str) -> Option<Vec<Html>> {
+    match name {
+        "person-cards" => Some(card::twelve(kit.lang)),
+        "line-scale" => Some(ruler::halves(kit.lang)),
+        _ => None,
+    }
 }
 
 /// What stands on every sheet.

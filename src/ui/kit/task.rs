@@ -26,10 +26,8 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     let lang = kit.lang;
     Some(match name {
         "person-mette" => answers(lang, person(CHANGED)?),
-        "change-table" => {
-            change_table(lang, changes(person(CHANGED)?).iter().map(|change| shown(lang, change)))
-        }
-        "own-change" => change_table(lang, std::iter::once(kit::own_change_label(lang).to_owned())),
+        "change-table" => change_table(lang, &changes(person(CHANGED)?)),
+        "own-change" => own_change(lang),
         "sum-table" => sums(lang, &BY_HAND.map(person).into_iter().flatten().collect::<Vec<_>>()),
         "told-table" => told(lang),
         "levels" => levels(lang),
@@ -63,13 +61,30 @@ fn shown(lang: Lang, change: &Change) -> String {
     change.answers.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn change_table(lang: Lang, changes: impl Iterator<Item = String>) -> Html {
-    let guess = || form::parts(kit::guess_words(lang)).map(ticked).joined();
-    let colours = || Colour::ALL.map(|colour| ticked(reason::zone_name(lang, colour)));
-    let row = |change: String| -> Row {
-        (bare(change), vec![guess(), Html::default(), joined(colours()), Html::default()])
-    };
-    form::table("grid grid--changes", heads(kit::change_heads(lang)), changes.map(row).collect())
+/// The changes under the number that the person has before them.
+fn change_table(lang: Lang, changes: &[Change]) -> Html {
+    let start = (
+        bare(kit::change_start(lang)),
+        vec![Html::default(), Html::default(), joined(colours(lang)), Html::default()],
+    );
+    let changes = changes.iter().map(|change| change_row(lang, shown(lang, change)));
+    let rows = std::iter::once(start).chain(changes).collect();
+    form::table("grid grid--changes", heads(kit::change_heads(lang)), rows)
+}
+
+fn change_row(lang: Lang, change: String) -> Row {
+    let guess = form::parts(kit::guess_words(lang)).map(ticked).joined();
+    (bare(change), vec![guess, Html::default(), joined(colours(lang)), Html::default()])
+}
+
+fn colours(lang: Lang) -> [Html; 3] {
+    Colour::ALL.map(|colour| ticked(reason::zone_name(lang, colour)))
+}
+
+/// One more row, for a change of the reader's own.
+fn own_change(lang: Lang) -> Html {
+    let row = change_row(lang, kit::own_change_label(lang).to_owned());
+    group("table", "grid grid--changes", [form::body(vec![row])])
 }
 
 /// The questions with the answers of some people, and room for the points.

@@ -7,8 +7,6 @@ name-line = Navn
 date-line = Dato
 kit-address = Adressen
 kit-no-address = Siden ligger ikke på nettet. Skriv selv adressen på tavlen.
-cut-here = Klip her
-fold-here = Fold her
 # $pages (number) A4 pages
 kit-pages = { $pages ->
     [one] { $pages } side

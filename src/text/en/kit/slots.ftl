@@ -7,8 +7,6 @@ name-line = Name
 date-line = Date
 kit-address = The address
 kit-no-address = The site is not on the web. Write the address on the board yourself.
-cut-here = Cut here
-fold-here = Fold here
 kit-pages = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages

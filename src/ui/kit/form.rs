@@ -12,7 +12,7 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     Some(match name {
         "name-line" => group("p", "name-line", [blank(kit::name_line(lang)), blank(kit::date_line(lang))]),
         "observer-table" => empty("grid grid--tall", kit::observer_heads(lang), kit::observer_rows(lang)),
-        "count-table" => empty("grid", kit::count_heads(lang), kit::count_rows(lang)),
+        "count-table" => empty("grid", kit::count_blank_heads(lang), kit::count_rows(lang)),
         "vote-table" => empty("grid grid--votes", kit::vote_heads(lang), kit::vote_rows(lang)),
         "matrix" => empty("grid grid--tall", kit::matrix_heads(lang), kit::matrix_rows(lang)),
         _ => return None,

@@ -30,6 +30,10 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
         "answers-moved" => sentence(&sees::influence_sentence(lang)),
         "disputed-off" => sentence(&sees::disputed_sentence(&state(lang))),
         "line-wrong" => sentence(&wrong_at(lang, CATALOGUE.model.zones().with_colour(Colour::Red).low)),
+        "line-groups" => {
+            let state = state(lang);
+            sentence(&line::sides_sentence(&state, &line::sides(&state)))
+        }
         "answer-changes" => list(changes(changed).iter().map(|change| reason::card(lang, change))),
         "answer-ages" => ages(lang, changed)?,
         "answer-mette" => ways(lang, changed, Some(1)),

@@ -6,7 +6,7 @@
 name-line = Navn
 date-line = Dato
 kit-address = Adressen
-kit-no-address = Siden ligger ikke på nettet. Skriv selv adressen på tavlen.
+kit-no-address = Vi kender ikke sidens adresse. Skriv den selv på tavlen.
 # $pages (number) A4 pages
 kit-pages = { $pages ->
     [one] { $pages } side
@@ -64,7 +64,8 @@ people-risk = { $n } ud af 100
 later-no = Et halvt år efter: har job
 later-yes = Et halvt år efter: uden job
 count-heads = Grænse;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
-count-rows = Vores grænse: alle;Vores grænse: kun A;Vores grænse: kun B;Et andet holds grænse;Rød giver hjælp;Rød giver kontrol
+count-blank-heads = Hvis grænse;Rød fra;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
+count-rows = Vores: alle;Vores: kun A;Vores: kun B;Et andet holds;Når rød giver hjælp;Når rød giver kontrol
 # $line (number) out of 100
 count-line = Rød fra { $line }
 # $line (number) out of 100

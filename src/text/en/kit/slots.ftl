@@ -6,7 +6,7 @@
 name-line = Name
 date-line = Date
 kit-address = The address
-kit-no-address = The site is not on the web. Write the address on the board yourself.
+kit-no-address = We do not know the site’s address. Write it on the board yourself.
 kit-pages = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -49,7 +49,8 @@ people-risk = { $n } out of 100
 later-no = Half a year later: has a job
 later-yes = Half a year later: no job
 count-heads = Line;Red in total;Called in for nothing;Missed;Errors in total
-count-rows = Our line: all;Our line: only A;Our line: only B;Another team’s line;Red gives help;Red gives checks
+count-blank-heads = Whose line;Red from;Red in total;Called in for nothing;Missed;Errors in total
+count-rows = Ours: all;Ours: only A;Ours: only B;Another team’s;When red gives help;When red gives checks
 count-line = Red from { $line }
 count-line-group = Red from { $line }: only { $side }
 

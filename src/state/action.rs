@@ -1,7 +1,7 @@
 //! What a visitor can do.
 
 use super::real::Try;
-use super::{Level, Sharing};
+use super::{Level, Offline, Sharing};
 use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
@@ -74,6 +74,8 @@ pub enum Action {
     RestartStep,
     /// Begin the chapter on the page again.
     RestartChapter,
+    /// The browser told how it stands with keeping the page for use without a network.
+    Keep(Offline),
     /// The address changed to this hash.
     Go(String),
 }

@@ -18,6 +18,7 @@ pub mod line;
 mod link;
 mod log;
 mod notes;
+mod offline;
 mod page;
 mod play;
 pub mod real;
@@ -41,6 +42,7 @@ pub use level::{DANISH, Level, NON_WESTERN, ORIGIN};
 pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
 pub use notes::{LINES, Note, SHARED, notes};
+pub use offline::Offline;
 pub use page::{Page, PageEntry};
 pub use play::Play;
 pub use reduce::reduce;
@@ -86,6 +88,8 @@ pub struct State {
     pub setting: line::Setting,
     /// What was tried out with the published models.
     pub trial: real::Trial,
+    /// Whether this browser keeps the page for use without a network.
+    pub offline: Offline,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -180,6 +184,8 @@ pub enum Saying {
     Reason,
     /// What an answer or a move in a chapter changed.
     Chapter,
+    /// What became of keeping the page for use without a network.
+    Offline,
 }
 
 impl Turn {
@@ -266,6 +272,7 @@ impl State {
             play: Play::default(),
             setting: line::Setting::default(),
             trial: real::Trial::with_version(version),
+            offline: Offline::default(),
             turn: Turn::default(),
         }
     }

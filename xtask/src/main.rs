@@ -9,6 +9,7 @@ mod bench;
 mod check;
 mod dist;
 mod error;
+mod offline;
 mod page;
 mod project;
 mod serve;

@@ -6,6 +6,7 @@ use crate::model::{Colour, Points};
 use crate::text::{GlossaryEntry, Source, messages as say, numbers};
 use crate::ui::effects::TITLE;
 use crate::ui::markup::{Attr, Parts, Words, bare, element, group, heading, joined, tag, text};
+use crate::ui::parts::offline::offline;
 use crate::ui::parts::prose::{contents, prose};
 use crate::ui::parts::tables::{lookup, points, row_head};
 use crate::ui::parts::words::link;
@@ -52,6 +53,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
         "lookup-table" => lookup(lang, catalogue),
         "glossary" => glossary(view),
         "sources" => sources(view),
+        "offline" => offline(view),
         "contact" => {
             let words = CONTACT
                 .map_or_else(|| say::contact_unset(lang).into(), |contact| say::contact_set(lang, contact));

@@ -13,7 +13,7 @@ const QUERY = { da: "?visning=indlejret", en: "?view=embedded" };
 const PAGES = { da: ["#/da/udforsk", "#/da/graensen", "#/da/rigtige-modeller", "#/da/forklar-tallet"], en: ["#/en/explore", "#/en/phone-or-meeting"] };
 
 // A frame without an origin of its own gets scripts only from a host that lets everybody have them, as `hosting/` says.
-const open_to_all = await serve(dist(), "/", { "access-control-allow-origin": "*" });
+const open_to_all = await serve(dist(), "/", { headers: { "access-control-allow-origin": "*" } });
 after(() => open_to_all.close());
 
 /** A page of somebody else with the site in a frame; `sandbox`: what the frame may do (absent: everything). */

@@ -1,7 +1,7 @@
 //! What a visitor can do.
 
 use super::real::Try;
-use super::{Lesson, Level, Sharing};
+use super::{Lesson, Level, Offline, Sharing};
 use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
@@ -80,6 +80,8 @@ pub enum Action {
     Embed(usize),
     /// Turn to the next frame of the board (`true`), or to the one before.
     Turn(bool),
+    /// The browser told how it stands with keeping the page for use without a network.
+    Keep(Offline),
     /// The address changed to this hash.
     Go(String),
 }

@@ -64,6 +64,7 @@ pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
     match state.turn.saying {
         Saying::Nothing => None,
         Saying::Chapter => spoken_of_chapter(state),
+        Saying::Offline => Some(state.offline.spoken(state.route.lang).to_owned()),
         _ if derived.hidden.contains(Part::Number) => spoken_without_number(state, derived),
         Saying::Result => Some(spoken_result(state, derived)),
         Saying::Reason => Some(spoken_reason(state, derived)),
@@ -137,7 +138,7 @@ fn spoken_reason(state: &State, derived: &Derived) -> String {
 mod tests {
     use super::*;
     use crate::shipped::CATALOGUE;
-    use crate::state::{Action, reduce};
+    use crate::state::{Action, Offline, reduce};
     use crate::text::prose;
     fn start(hash: &str) -> State {
         State::new(&CATALOGUE, hash)
@@ -218,6 +219,23 @@ mod tests {
         assert_eq!(log(&chosen), ["Du valgte Lone. Risikoen er 74 %, og farven er rød."]);
         let paired = ["Du valgte et færdigt par. Risikoen for B er 43 %, og farven er gul."];
         assert_eq!(log(&[Action::Compare(2)]), paired, "the age is B's, not that of the first screen");
+    }
+
+    #[test]
+    fn what_the_page_finds_at_its_start_is_not_said_but_what_comes_of_the_button_is() {
+        let said = |told: &[Offline]| {
+            let keep = |state: State, offline: &Offline| reduce(&state, Action::Keep(*offline)).unwrap();
+            let state = told.iter().fold(start(""), keep);
+            spoken(&state, &Derived::of(&state)).unwrap_or_default()
+        };
+        assert_eq!(said(&[Offline::Off]), "");
+        assert_eq!(said(&[Offline::Saved]), "");
+        assert_eq!(said(&[Offline::Off, Offline::Saving]), "Gemmer siden …");
+        assert_eq!(said(&[Offline::Saved, Offline::Off]), "Siden er fjernet igen.");
+        let waiting = "En ny udgave er hentet. Du får den, når du har lukket siden og åbner den igen.";
+        assert_eq!(said(&[Offline::Saved, Offline::Waiting]), waiting);
+        let again = reduce(&start(""), Action::Keep(Offline::Unavailable));
+        assert!(again.is_none(), "told twice, it changes nothing");
     }
 
     #[test]

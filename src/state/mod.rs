@@ -20,6 +20,7 @@ pub mod line;
 mod link;
 mod log;
 mod notes;
+mod offline;
 mod page;
 mod play;
 pub mod real;
@@ -45,6 +46,7 @@ pub use level::{DANISH, Level, NON_WESTERN, ORIGIN};
 pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
 pub use notes::{LINES, Note, SHARED, notes};
+pub use offline::Offline;
 pub use page::{Page, PageEntry};
 pub use play::Play;
 pub use reduce::reduce;
@@ -97,6 +99,8 @@ pub struct State {
     pub embedded: usize,
     /// Where the board stands.
     pub board: Board,
+    /// Whether this browser keeps the page for use without a network.
+    pub offline: Offline,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -191,6 +195,8 @@ pub enum Saying {
     Reason,
     /// What an answer or a move in a chapter changed.
     Chapter,
+    /// What became of keeping the page for use without a network.
+    Offline,
 }
 
 impl Turn {
@@ -284,6 +290,7 @@ impl State {
             lesson: Lesson::default(),
             embedded: 0,
             board,
+            offline: Offline::default(),
             turn: Turn::default(),
         }
     }

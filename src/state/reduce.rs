@@ -6,8 +6,8 @@ use super::real::Trial;
 use super::route::Address;
 use super::window::PointWindow;
 use super::{
-    Action, Board, Deed, Event, Guess, Link, Millis, Moment, Page, Part, Person, Saying, Shared, State,
-    casework, suggested_pairs,
+    Action, Board, Deed, Event, Guess, Link, Millis, Moment, Offline, Page, Part, Person, Saying, Shared,
+    State, casework, suggested_pairs,
 };
 use crate::model::{AttributeIndex, Catalogue, Colour};
 
@@ -106,6 +106,12 @@ fn act(state: &mut State, action: Action) -> Option<()> {
         Action::Turn(on) => {
             state.board = state.board.turned(on).filter(|_| state.route.page == Page::Board)?;
             show_frame(state)
+        }
+        Action::Keep(offline) => {
+            // What the page finds when it opens is nobody's doing.
+            let found = state.offline == Offline::Unavailable;
+            put(&mut state.offline, offline)?;
+            if found { Some(()) } else { say(state, Saying::Offline) }
         }
         Action::Go(hash) => go(state, &hash),
     }

@@ -13,25 +13,20 @@ const QUERY = { da: "?visning=indlejret", en: "?view=embedded" };
 const PAGES = { da: ["#/da/udforsk", "#/da/graensen", "#/da/rigtige-modeller", "#/da/forklar-tallet"], en: ["#/en/explore", "#/en/phone-or-meeting"] };
 
 // A frame without an origin of its own gets scripts only from a host that lets everybody have them, as `hosting/` says.
-const open_to_all = await serve(dist(), "/", { "access-control-allow-origin": "*" });
+const open_to_all = await serve(dist(), "/", { headers: { "access-control-allow-origin": "*" } });
 after(() => open_to_all.close());
 
 /** A page of somebody else with the site in a frame; `sandbox`: what the frame may do (absent: everything). */
 async function framed(open, { lang = "da", hash = AT.explore[lang], width = 800, sandbox, ...options }) {
   const page = await open({ width: 1200, height: 800, address: open_to_all.address, ...options });
   const src = `${page.url().split("#")[0]}${QUERY[lang]}${hash}`;
-  await page.evaluate(
-    ({ src, width, sandbox }) => {
-      const frame = document.createElement("iframe");
-      if (sandbox !== undefined) frame.setAttribute("sandbox", sandbox);
-      Object.assign(frame, { src, width, height: 700, title: "frame" });
-      document.body.replaceChildren(frame);
-    },
-    { src, width, sandbox },
-  );
-  await page.waitForSelector("iframe");
+  const limits = sandbox === undefined ? "" : `sandbox="${sandbox}"`;
+  const body = `<!doctype html><title>frame</title><iframe src="${src}" width="${width}" height="700" title="frame" ${limits}></iframe>`;
+  const host = new URL("host.html", src).href;
+  await page.route(host, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(host);
   const frame = await (await page.$("iframe")).contentFrame();
-  await frame.waitForSelector("html[data-ready]:not([data-ready=slow])");
+  await frame.waitForSelector("html[data-ready]:not([data-ready=slow])", { state: "attached" });
   return { page, frame };
 }
 

@@ -14,7 +14,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     error::Error,
-    kit,
+    kit, offline,
     project::{Project, files_below, run},
     serve::trunk,
     shrink,
@@ -51,6 +51,7 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     run(build)?;
     names_no_machine(&folder, &private)?;
     shrink::shrink(project, &folder)?;
+    offline::offline(project, &folder)?;
     let weight = compress(&folder)?;
     println!("\nA first visit, all chapters and both languages:\n{weight}\n");
     match weight.total() {

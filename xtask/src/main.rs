@@ -10,6 +10,7 @@ mod check;
 mod dist;
 mod error;
 mod kit;
+mod offline;
 mod page;
 mod project;
 mod serve;

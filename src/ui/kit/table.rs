@@ -8,7 +8,7 @@ use super::{Kit, link, sheet};
 use crate::model::{Colour, Points, Zone};
 use crate::shipped::CATALOGUE;
 use crate::state::Lesson;
-use crate::state::kit::documents;
+use crate::state::kit::{Document, documents};
 use crate::text::{GlossaryEntry, Lang, kit, messages as say, numbers, reason};
 use crate::ui::figures::zone_shape;
 use crate::ui::markup::{Attr, Parts, Words, bare, group, tag, text};
@@ -125,7 +125,7 @@ fn plan(lang: Lang, lesson: Lesson) -> Html {
 
 /// All papers, with how many pages each takes.
 fn contents(lang: Lang) -> Html {
-    let one = |document: &crate::state::kit::Document| {
+    let one = |document: &Document| {
         let target = [document.slug(lang), ".html"].concat();
         let title = tag("a", &[Attr::Href], [target.into()], bare(document.title(lang)));
         let pages = text("span", "contents__pages", kit::kit_pages(lang, document.pages.into()));

@@ -5,6 +5,7 @@ use yew::Html;
 use crate::model::{Colour, Points};
 use crate::text::{GlossaryEntry, Source, messages as say, numbers};
 use crate::ui::markup::{Attr, Parts, Words, bare, element, group, joined, tag, text};
+use crate::ui::parts::offline::offline;
 use crate::ui::parts::prose::reading;
 use crate::ui::parts::tables::{lookup, points, row_head};
 use crate::ui::view::View;
@@ -27,6 +28,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
         "lookup-table" => lookup(lang, catalogue),
         "glossary" => glossary(view),
         "sources" => sources(view),
+        "offline" => offline(view),
         "contact" => {
             let words = CONTACT
                 .map_or_else(|| say::contact_unset(lang).into(), |contact| say::contact_set(lang, contact));

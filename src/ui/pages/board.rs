@@ -47,8 +47,7 @@ pub fn board(view: View<'_>) -> Html {
         ),
         group("div", "board__number", [number, count]),
         group("div", "board__words", [element("p", "", told), text("p", "board__point", point)]),
-        pupils(view),
-        ways(view),
+        group("div", "board__side", [pupils(view), ways(view)]),
     ];
     group("main", "board", content)
 }

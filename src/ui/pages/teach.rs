@@ -11,6 +11,7 @@ use crate::text::{PlanRow, ScenarioText, messages as say};
 use crate::ui::controls::{Choice, choice, select};
 use crate::ui::markup::{Attr, Parts, bare, element, flag, group, joined, tag, text};
 use crate::ui::parts::copy::copying;
+use crate::ui::parts::offline::offline;
 use crate::ui::parts::prose::reading;
 use crate::ui::parts::tables::row_head;
 use crate::ui::parts::words::link;
@@ -35,6 +36,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
         "embed" => embed(view),
         "records" => records(view),
         "files" => files(view),
+        "offline" => offline(view),
         "host" => host(view),
         unknown => text("p", "prose__missing", unknown.to_owned()),
     }

@@ -5,7 +5,7 @@ use yew::{Callback, Event, Html};
 use super::words::{link, rich};
 use super::{answers, reasons, score};
 use crate::browser::focus;
-use crate::state::{Page, Part, Route, Stray};
+use crate::state::{Offline, Page, Part, Route, Stray};
 use crate::text::{messages as say, prose};
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::TITLE;
@@ -146,7 +146,8 @@ pub fn next_page(view: View<'_>) -> Html {
     named("nav", "next", lead, link(&Route::to(lang, next), "next__link", joined(parts)))
 }
 
-/// The promise about privacy, and help in the same place everywhere.
+/// The promise about privacy, and help in the same place everywhere. That a new version waits is told here as well: at
+/// the end of the page it moves nothing while the page is in use.
 pub fn footer(view: View<'_>) -> Html {
     let lang = view.lang();
     let teach = element("li", "", link(&Route::to(lang, Page::Teach), "", bare(say::teach_title(lang))));
@@ -159,5 +160,8 @@ pub fn footer(view: View<'_>) -> Html {
     let links = links.map(|(anchor, words)| element("li", "", link(&view.about(anchor), "", bare(words))));
     let items = [teach].into_iter().chain(links).parts();
     let links = named("nav", "footer__nav", say::footer_label(lang), group("ul", "footer__links", items));
-    group("footer", "footer", [text("p", "", say::privacy(lang)), links])
+    let waits = view.state.offline == Offline::Waiting;
+    let version =
+        if waits { text("p", "footer__version", say::offline_waiting(lang)) } else { Html::default() };
+    group("footer", "footer", [version, text("p", "", say::privacy(lang)), links])
 }

@@ -12,6 +12,7 @@ pub mod log;
 pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
+pub mod offline;
 pub mod print_sheet;
 pub mod prose;
 pub mod published;

@@ -15,6 +15,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
@@ -25,12 +26,21 @@ async function fileAt(folder, path) {
   return found?.isFile() ? file : null;
 }
 
-/** Serves `folder` below `prefix` ("/" or "/some/folder/"); gives its address, the paths asked for, and `close`. */
-export async function serve(folder, prefix = "/", headers = {}) {
+/**
+ * Serves `folder` below `prefix` ("/" or "/some/folder/"); gives its address, the paths asked for, and `close`. What is
+ * asked for is answered when `until(path)` has resolved; `moved` has paths that lead on to another one; `headers` go
+ * with every file.
+ */
+export async function serve(folder, prefix = "/", { until = () => undefined, moved = {}, headers = {} } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     asked.push(path);
+    await until(path);
+    if (moved[path]) {
+      response.writeHead(301, { location: moved[path] }).end();
+      return;
+    }
     const file = path.startsWith(prefix) ? await fileAt(folder, path.slice(prefix.length - 1)) : null;
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not here");

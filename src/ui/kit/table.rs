@@ -144,10 +144,7 @@ fn glossary(lang: Lang) -> Html {
             let code = if of == lang { "" } else { of.code() };
             tag("span", &[Attr::Lang], [code.into()], bare(word))
         };
-        // The head of the row is the word in the paper's language; the other stands beside it.
-        let (own, other) =
-            if lang == Lang::Da { (da.term, (Lang::En, en.term)) } else { (en.term, (Lang::Da, da.term)) };
-        Some((bare(own), vec![word(other.0, other.1), sheet::line(lang, meaning)]))
+        Some((word(Lang::Da, da.term), vec![word(Lang::En, en.term), sheet::line(lang, meaning)]))
     };
     let heads = form::parts(kit::glossary_heads(lang)).map(Into::<Words>::into);
     form::table("words", heads, TERMS.iter().filter_map(row).collect())

@@ -6,6 +6,7 @@ use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 use super::app::{App, AppProps};
 use super::figures::Definitions;
 use super::parts::notice::{NoScript, Notice};
+use super::parts::platform::PlatformBar;
 use super::titles::PageWords;
 use crate::model::Catalogue;
 use crate::state::Address;
@@ -28,6 +29,10 @@ pub struct FirstScreen {
     pub notice: String,
     /// What is shown where scripts are off.
     pub noscript: String,
+    /// What the package for learning platforms is called there.
+    pub package_title: &'static str,
+    /// What the page has beside the app in that package.
+    pub package_bar: String,
 }
 
 /// Draws the page at an address as it stands before the app runs.
@@ -41,6 +46,8 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
         body: page(catalogue, hash, false).await,
         notice: drawn::<Notice>(()).await,
         noscript: drawn::<NoScript>(()).await,
+        package_title: say::platform_title(route.lang),
+        package_bar: drawn::<PlatformBar>(()).await,
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::{env, fs, path::PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     error::Error,
@@ -22,7 +22,7 @@ const NOTICE: &str = "<!-- notice -->";
 const NOSCRIPT: &str = "<!-- noscript -->";
 
 /// What a released page may do: run its own files, and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
@@ -47,7 +47,7 @@ pub fn page(project: &Project) -> Result<(), Error> {
     let file = PathBuf::from(trunk_says("TRUNK_STAGING_DIR")?).join("index.html");
     let released = trunk_says("TRUNK_PROFILE")? == "release";
     let built = fs::read_to_string(&file).map_err(Error::file(&file))?;
-    let filled = fill(&built, &prerender(project)?, released)?;
+    let filled = fill(&built, &prerendered(project)?, released)?;
     fs::write(&file, filled).map_err(Error::file(&file))?;
     if let Ok(address) = env::var(crate::serve::ADDRESS) {
         println!("\n  Er du grøn? is ready: {address}\n");
@@ -59,7 +59,8 @@ fn trunk_says(variable: &'static str) -> Result<String, Error> {
     env::var(variable).map_err(|_| Error::NotCalledByTrunk { variable })
 }
 
-fn prerender(project: &Project) -> Result<Screen, Error> {
+/// Returns what the prerenderer prints, or the part of it that is asked for.
+pub fn prerendered<T: DeserializeOwned>(project: &Project) -> Result<T, Error> {
     let mut command =
         project.command("cargo", ["run", "--quiet", "--features", "pages", "--bin", "prerender"]);
     let output = command.stderr(std::process::Stdio::inherit()).output();
@@ -99,7 +100,8 @@ fn put(page: &mut String, marker: &'static str, part: &str) -> Result<(), Error>
     Ok(())
 }
 
-fn escaped(text: &str) -> String {
+/// Returns words as they stand in markup.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 

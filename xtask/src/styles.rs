@@ -13,11 +13,16 @@ use crate::{
 /// The joined sheet, below the project's root. Fixed, whatever the build folder is: `index.html` names it.
 const JOINED: &str = "target/er-du-groen.css";
 
-/// Writes every sheet below `styles/`, in byte order of the path, into one.
+/// The folder below `styles/` with what the page does not link: it goes into the package for learning platforms.
+const APART: &str = "scorm";
+
+/// Writes every sheet of the page, in byte order of the path, into one.
 pub fn styles(project: &Project) -> Result<(), Error> {
     let mut joined = String::new();
-    for path in files_below(&project.root.join("styles"))? {
-        if path.extension().is_some_and(|extension| extension == "css") {
+    let sheets = project.root.join("styles");
+    let apart = sheets.join(APART);
+    for path in files_below(&sheets)? {
+        if path.extension().is_some_and(|extension| extension == "css") && !path.starts_with(&apart) {
             joined.push_str(&bare(&fs::read_to_string(&path).map_err(Error::file(&path))?));
         }
     }

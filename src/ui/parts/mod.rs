@@ -11,6 +11,8 @@ pub mod log;
 pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
+#[cfg(feature = "pages")]
+pub mod platform;
 pub mod print_sheet;
 pub mod prose;
 pub mod published;

@@ -25,7 +25,7 @@ pub fn PlatformBar() -> Html {
         ];
         html! {
             <section class="platform" lang={lang.code()} aria-label={say::platform_label(lang)} hidden=true>
-                <button type="button" class="button button--quiet" data-when="open silent told refused">
+                <button type="button" class="button" data-when="open silent told refused">
                     for (when, label) in labels {
                         <span data-when={when}>{ label }</span>
                     }

@@ -7,6 +7,7 @@ use super::app::{App, AppProps};
 use super::figures::Definitions;
 use super::kit::{KitPage, kit_pages};
 use super::parts::notice::{NoScript, Notice};
+use super::parts::platform::PlatformBar;
 use super::titles::PageWords;
 use crate::browser::location::PUBLIC;
 use crate::model::Catalogue;
@@ -30,6 +31,10 @@ pub struct FirstScreen {
     pub notice: String,
     /// What is shown where scripts are off.
     pub noscript: String,
+    /// What the package for learning platforms is called there.
+    pub package_title: &'static str,
+    /// What the page has beside the app in that package.
+    pub package_bar: String,
 }
 
 /// Everything that is drawn when the site is built.
@@ -57,6 +62,8 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
         body: page(catalogue, hash, false).await,
         notice: drawn::<Notice>(()).await,
         noscript: drawn::<NoScript>(()).await,
+        package_title: say::platform_title(route.lang),
+        package_bar: drawn::<PlatformBar>(()).await,
     }
 }
 

@@ -14,8 +14,9 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     error::Error,
-    kit, offline,
+    hosting, kit, offline,
     project::{Project, files_below, run},
+    scorm,
     serve::trunk,
     shrink,
     weight::Weight,
@@ -53,6 +54,8 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     shrink::shrink(project, &folder)?;
     offline::offline(project, &folder)?;
     let weight = compress(&folder)?;
+    scorm::package(project, &folder)?;
+    hosting::examples(project, &folder)?;
     println!("\nA first visit, all chapters and both languages:\n{weight}\n");
     match weight.total() {
         total if total > crate::weight::FIRST_VISIT_LIMIT => Err(Error::TooHeavy { total }),

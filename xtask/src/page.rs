@@ -6,7 +6,7 @@
 
 use std::{env, fs, path::PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     error::Error,
@@ -23,7 +23,7 @@ const NOTICE: &str = "<!-- notice -->";
 const NOSCRIPT: &str = "<!-- noscript -->";
 
 /// What a released page may do: run its own files, and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
@@ -56,7 +56,7 @@ pub fn page(project: &Project) -> Result<(), Error> {
     let file = site.join("index.html");
     let released = trunk_says("TRUNK_PROFILE")? == "release";
     let built = fs::read_to_string(&file).map_err(Error::file(&file))?;
-    let Prerendered { screen, kit } = prerender(project)?;
+    let Prerendered { screen, kit } = prerendered(project)?;
     let filled = fill(&built, &screen, released)?;
     fs::write(&file, filled).map_err(Error::file(&file))?;
     let policy = if released { policy() } else { String::new() };
@@ -71,7 +71,8 @@ fn trunk_says(variable: &'static str) -> Result<String, Error> {
     env::var(variable).map_err(|_| Error::NotCalledByTrunk { variable })
 }
 
-fn prerender(project: &Project) -> Result<Prerendered, Error> {
+/// Returns what the prerenderer prints, or the part of it that is asked for.
+pub fn prerendered<T: DeserializeOwned>(project: &Project) -> Result<T, Error> {
     let mut command =
         project.command("cargo", ["run", "--quiet", "--features", "pages", "--bin", "prerender"]);
     let output = command.stderr(std::process::Stdio::inherit()).output();
@@ -115,7 +116,7 @@ fn put(page: &mut String, marker: &'static str, part: &str) -> Result<(), Error>
     Ok(())
 }
 
-/// A text as it stands in a page.
+/// Returns words as they stand in markup.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -17,12 +17,18 @@ const JOINED: &str = "target/er-du-groen.css";
 /// The kit's own sheet, likewise.
 pub const KIT: &str = "target/er-du-groen-kit.css";
 
+/// The folder below `styles/` with what no page of the site links: it goes into the package for learning platforms.
+const PLATFORM: &str = "scorm";
+
 /// Writes every sheet below `styles/`, in byte order of the path, into one; those below `styles/kit/` into one of their
 /// own.
 pub fn styles(project: &Project) -> Result<(), Error> {
     let styles = project.root.join("styles");
-    let (of_kit, of_page): (Vec<PathBuf>, Vec<PathBuf>) =
-        files_below(&styles)?.into_iter().partition(|path| path.starts_with(styles.join("kit")));
+    let apart = |path: &PathBuf| path.starts_with(styles.join(PLATFORM));
+    let (of_kit, of_page): (Vec<PathBuf>, Vec<PathBuf>) = files_below(&styles)?
+        .into_iter()
+        .filter(|path| !apart(path))
+        .partition(|path| path.starts_with(styles.join("kit")));
     join(project, of_page, JOINED)?;
     join(project, of_kit, KIT)
 }

@@ -13,6 +13,8 @@ pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
 pub mod offline;
+#[cfg(feature = "pages")]
+pub mod platform;
 pub mod print_sheet;
 pub mod prose;
 pub mod published;

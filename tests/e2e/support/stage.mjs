@@ -79,7 +79,8 @@ function watched(page, address) {
   return troubles;
 }
 
-const countViolations = () => {
+/** Runs in a page: notes what its policy refuses. Every page opened here has it; windows that one opens do not. */
+export const countViolations = () => {
   globalThis.violations = [];
   addEventListener("securitypolicyviolation", (event) => globalThis.violations.push(event.violatedDirective));
 };

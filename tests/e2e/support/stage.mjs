@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
@@ -39,6 +39,9 @@ export const dist = (...names) => join(DIST, ...names);
 
 /** Whether it is a release build: only those carry the policy. */
 export const released = readFileSync(dist("index.html"), "utf8").includes('http-equiv="Content-Security-Policy"');
+
+/** What pages are opened from when no address is given: the one file without a network, where a test file asks for it. */
+const FILE = process.env.ONE_FILE ? pathToFileURL(dist("er-du-groen.html")).href : null;
 
 let browser;
 let site;
@@ -93,13 +96,14 @@ export const countViolations = () => {
  * `reducedMotion`, `forcedColors`, `javaScriptEnabled`, …).
  */
 async function openPage({ width = 1366, height = 768, at = "", address, before: prepare, ready = true, ...context }) {
-  const profile = await browser.newContext({ viewport: { width, height }, ...context });
+  const from = address ?? FILE ?? site.address;
+  const profile = await browser.newContext({ viewport: { width, height }, offline: from.startsWith("file:"), ...context });
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
-  const troubles = watched(page, address ?? site.address);
+  const troubles = watched(page, from);
   await page.addInitScript(countViolations);
   await prepare?.(page);
-  await page.goto((address ?? site.address) + at, { waitUntil: ready ? "load" : "commit" });
+  await page.goto(from + at, { waitUntil: ready ? "load" : "commit" });
   if (ready) {
     await page.waitForSelector('html[data-ready="true"]');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,0 +1,98 @@
+// The whole site as one file, opened as from a stick: from `file:`, with the network off. The walks of the explorer are the
+// very ones of the site.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { pathToFileURL } from "node:url";
+
+process.env.ONE_FILE = "1";
+const { AT, CHAPTERS, dist, drawn, scene } = await import("./support/stage.mjs");
+await import("./consistency.test.mjs");
+await import("./keyboard.test.mjs");
+
+const FILE = dist("er-du-groen.html");
+const text = readFileSync(FILE, "utf8");
+const folder = mkdtempSync(join(tmpdir(), "one-file-"));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Notes every request but that for the file itself. */
+async function counting(open, options) {
+  const requests = [];
+  const before = (page) => page.on("request", (request) => requests.push(request.url()));
+  const page = await open({ ...options, before });
+  return { page, others: () => requests.filter((url) => !url.startsWith(page.url().split("#")[0]) && !/^(data|blob):/.test(url)) };
+}
+
+scene("it weighs less than a million and a half, and names no file and no host that it would need", async () => {
+  assert.ok(statSync(FILE).size <= 1_500_000, `${statSync(FILE).size} bytes`);
+  const elements = text.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, "").match(/<[a-z][^>]*>/g);
+  const needed = elements.filter((element) => /\ssrc=|<link[^>]*rel="(stylesheet|preload|modulepreload|manifest)"/.test(element));
+  assert.deepEqual(needed, []);
+  const policy = text.match(/Content-Security-Policy" content="([^"]+)"/)[1];
+  assert.ok(!policy.includes("'self'") && !policy.includes("connect-src") && !policy.includes("unsafe-inline"), policy);
+});
+
+scene("the policy runs nothing but what it names: a script with one sign changed does not start", async (open) => {
+  const changed = text.replace("globalThis.files", "globalThis.filex");
+  assert.notEqual(changed, text);
+  const copy = join(folder, "changed.html");
+  writeFileSync(copy, changed);
+  const page = await open({ address: pathToFileURL(copy).href, ready: false, troubled: true });
+  await page.waitForFunction(() => globalThis.violations.length > 0);
+  assert.equal(await page.getAttribute("html", "data-ready"), null);
+});
+
+for (const lang of ["da", "en"]) {
+  scene(`every page opens without a request (${lang})`, async (open) => {
+    const { page, others } = await counting(open, { at: AT.explore[lang] });
+    for (const at of [...Object.values(CHAPTERS), AT.teach, AT.about, AT.board].map((both) => both[lang])) {
+      await page.evaluate((hash) => (location.hash = hash), at);
+      await page.waitForFunction(() => document.activeElement.tagName === "H1");
+      assert.ok((await page.textContent("main")).length > 200, at);
+    }
+    assert.deepEqual(others(), []);
+  });
+
+  scene(`a paper takes the place of the page, is printed alone, and leads back (${lang})`, async (open) => {
+    const { page, others } = await counting(open, { at: AT.teach[lang] });
+    const title = await page.title();
+    const papers = await page.locator(".lesson__papers a").all();
+    const [set, single] = [papers[1], papers[10]];
+    const [setName, singleName] = [await set.textContent(), await single.textContent()];
+    await single.click();
+    await page.waitForSelector(".kit .paper");
+    assert.equal(await page.locator(".paper").count(), 1);
+    assert.equal(await page.textContent(".kit h1"), singleName);
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+    assert.ok(await page.isHidden("#app"));
+    assert.ok(await page.isVisible(".kit__print"));
+    await page.goBack();
+    await page.waitForSelector("#app .page__title", { state: "visible" });
+    assert.equal(await page.title(), title);
+    await set.click();
+    await page.waitForSelector(".kit .paper");
+    assert.equal(await page.textContent(".kit h1"), setName);
+    assert.ok((await page.locator(".paper").count()) > 4);
+    await page.locator(".header__language:visible").click();
+    await page.waitForFunction((lang) => document.documentElement.lang !== lang, lang);
+    await page.locator(".kit__back a:visible").click();
+    await page.waitForSelector("#app .page__title", { state: "visible" });
+    assert.deepEqual(others(), []);
+  });
+}
+
+scene("what needs a host is not offered; pictures carry the face all the same", async (open) => {
+  const { page } = await counting(open, { at: AT.teach.da });
+  for (const away of await page.locator(".site-only").all()) assert.ok(await away.isHidden());
+  await page.evaluate((hash) => (location.hash = hash), AT.explore.da);
+  await page.waitForSelector(".toolbar");
+  assert.match(await page.evaluate(() => globalThis.files.face()), /^data:font\/woff2;base64,/);
+  const saving = page.waitForEvent("download");
+  await page.locator('[aria-labelledby="take"] X();
+  const drawing = readFileSync(await (await saving).path(), "utf8");
+  assert.ok(drawing.includes("data:font/woff2"));
+  await drawn(page);
+});

@@ -29,14 +29,12 @@ pub struct KitPage {
     body: String,
 }
 
-/// Writes all pages below a built site, whose page is `built`. `definitions` are what figures refer to, `policy` is the
-/// element that rules a released page.
+/// Writes all pages below a built site, whose page is `built`. `policy` is the element that rules a released page.
 pub fn write(
     project: &Project,
     site: &Path,
     built: &str,
     pages: &[KitPage],
-    definitions: &str,
     policy: &str,
 ) -> Result<(), Error> {
     let folder = site.join(FOLDER);
@@ -49,7 +47,7 @@ pub fn write(
     let sheet = sheet.trim_start_matches(SHEET[0]).trim_end_matches(SHEET[1]).trim_start_matches("./");
     for page in pages {
         let file = folder.join(format!("{}.html", page.slug));
-        fs::write(&file, html(page, icon, sheet, definitions, policy)).map_err(Error::file(file))?;
+        fs::write(&file, html(page, icon, sheet, policy)).map_err(Error::file(file))?;
     }
     Ok(())
 }
@@ -63,7 +61,7 @@ fn piece<'a>(page: &'a str, [begins, ends]: [&'static str; 2]) -> Result<&'a str
     Ok(&page[from..behind + length + ends.len()])
 }
 
-fn html(page: &KitPage, icon: &str, sheet: &str, definitions: &str, policy: &str) -> String {
+fn html(page: &KitPage, icon: &str, sheet: &str, policy: &str) -> String {
     let KitPage { lang, title, description, body, .. } = page;
     let (title, description) = (escaped(title), escaped(description));
     format!(
@@ -81,7 +79,6 @@ fn html(page: &KitPage, icon: &str, sheet: &str, definitions: &str, policy: &str
     <script type="module" src="kit.mjs"></script>
   </head>
   <body>
-    {definitions}
     {body}
   </body>
 </html>
@@ -107,7 +104,7 @@ mod tests {
             description: "Svar".to_owned(),
             body: "<main>24</main>".to_owned(),
         };
-        let html = html(&page, piece(BUILT, ICON).unwrap(), "a-1f.css", "<svg></svg>", "<meta policy>");
+        let html = html(&page, piece(BUILT, ICON).unwrap(), "a-1f.css", "<meta policy>");
         assert!(html.contains(r#"<link rel="stylesheet" href="../a-1f.css">"#), "{html}");
         assert!(html.contains("<title>Facit &amp; &quot;mere&quot;</title>"), "{html}");
         assert!(html.contains(r#"<link rel="icon" href="data:,x">"#), "{html}");

@@ -60,7 +60,7 @@ pub fn page(project: &Project) -> Result<(), Error> {
     let filled = fill(&built, &screen, released)?;
     fs::write(&file, filled).map_err(Error::file(&file))?;
     let policy = if released { policy() } else { String::new() };
-    kit::write(project, &site, &built, &kit, &screen.definitions, &policy)?;
+    kit::write(project, &site, &built, &kit, &policy)?;
     if let Ok(address) = env::var(crate::serve::ADDRESS) {
         println!("\n  Er du grøn? is ready: {address}\n");
     }

@@ -6,7 +6,6 @@ use yew::Html;
 use super::{Kit, code, sheet};
 use crate::state::kit::{Document, Set, documents};
 use crate::text::{Lang, kit, messages as say};
-use crate::ui::figures::wordmark;
 use crate::ui::markup::{Attr, Parts, bare, element, flag, group, joined, named, tag, text};
 use crate::ui::parts::words::rich;
 
@@ -30,7 +29,7 @@ fn around(kit: Kit, translated: &'static str, here: &'static str, main: Vec<Html
 
 fn header(kit: Kit, translated: &'static str) -> Html {
     let other = kit.lang.other().code();
-    let home = ["header__home".into(), code::teach(kit).into(), kit::kit_back(kit.lang).into()];
+    let home = ["header__home".into(), code::teach(kit).into(), kit::kit_home(kit.lang).into()];
     let language =
         ["header__language".into(), [translated, ".html"].concat().into(), other.into(), other.into()];
     let language = tag(
@@ -40,7 +39,12 @@ fn header(kit: Kit, translated: &'static str) -> Html {
         bare(say::language_link(kit.lang)),
     );
     let parts = [
-        tag("a", &[Attr::Class, Attr::Href, Attr::AriaLabel], home, wordmark()),
+        tag(
+            "a",
+            &[Attr::Class, Attr::Href, Attr::AriaLabel],
+            home,
+            text("span", "kit__name", kit::kit_name(kit.lang)),
+        ),
         group("div", "header__tools", [language]),
     ];
     group("header", "header", parts)

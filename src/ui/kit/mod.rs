@@ -38,7 +38,7 @@ pub struct KitPage {
     pub title: String,
     /// One sentence for search engines.
     pub description: &'static str,
-    /// What stands in the page's body, beside the definitions of the figures.
+    /// What stands in the page's body.
     pub body: String,
 }
 

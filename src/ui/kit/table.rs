@@ -77,11 +77,8 @@ fn look_up(lang: Lang) -> Html {
     let (Points(lowest), Points(highest)) = model.total_limits();
     let entry = |total: i32| {
         let risk = model.zones().percent(model.rule(), Points(total)).count();
-        let parts = [
-            text("span", "look-up__points", numbers::number(lang, total.into())),
-            text("span", "look-up__risk", risk.to_string()),
-        ];
-        group("li", "look-up__entry", parts)
+        let total = text("span", "", numbers::number(lang, total.into()));
+        group("li", "", [total, text("b", "", risk.to_string())])
     };
     let parts = [
         text("p", "look-up__title", say::lookup_caption(lang)),

@@ -101,7 +101,7 @@ pub fn every(project: &Project) -> Vec<Step> {
             .with(&[Need::NodePackages]),
         browser(project),
         Step { name: "dist", usually: "2-3 minutes", work: Work::Dist, needs: &[Need::NodePackages] },
-        call("markup", "some seconds", "html-validate", ["dist/index.html"], Tally::Whole)
+        call("markup", "some seconds", "html-validate", ["dist/index.html", "dist/kit/*.html"], Tally::Whole)
             .with(&[Need::NodePackages, Need::Site]),
         package(project),
         pages(project),

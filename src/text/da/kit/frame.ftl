@@ -2,6 +2,8 @@
 ### Not the words of a paper (slots).
 
 kit-description = Ark, planer og facit til en time med »Er du grøn?«. Udskriv siden, eller gem den som PDF.
+kit-name = Er du grøn?
+kit-home = Er du grøn? Til undervisere
 kit-back = Til undervisere
 kit-print = Udskriv
 # $pages (number) of A4

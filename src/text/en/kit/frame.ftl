@@ -1,4 +1,6 @@
 kit-description = Sheets, plans and answers for a lesson with "Er du grøn?". Print the page or save it as PDF.
+kit-name = Er du grøn?
+kit-home = Er du grøn? For teachers
 kit-back = For teachers
 kit-print = Print
 kit-pages-on-paper = { $pages ->

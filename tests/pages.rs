@@ -67,6 +67,11 @@ fn the_notices_speak_both_languages() {
 }
 
 #[test]
+fn the_bar_for_learning_platforms_speaks_both_languages() {
+    insta::assert_snapshot!(words(&screen("").package_bar));
+}
+
+#[test]
 fn the_prerendered_controls_are_switched_off() {
     let body = screen("").body;
     for control in ["<input", "<button"] {

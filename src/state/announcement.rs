@@ -19,6 +19,16 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
     }
 }
 
+/// The line on the board: what one other answer changed, or who stands there now.
+pub fn board_line(state: &State, derived: &Derived) -> String {
+    match derived.news {
+        News::Prompt => {
+            reason::person(state.route.lang, &derived.preset.name, derived.preset.age, &derived.assessment)
+        }
+        _ => reason_line(state, derived),
+    }
+}
+
 fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
     let Derived { preset, assessment: found, comparison, .. } = derived;
     let (risk, zone) = (found.percent, reason::zone_word(lang, found.zone.colour));
@@ -63,7 +73,10 @@ pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
 
 /// What an answer or a move in the chapter on the page changed.
 fn spoken_of_chapter(state: &State) -> Option<String> {
-    let step = state.step_id()?;
+    let step = match state.route.page {
+        Page::Board => return Some(line::spoken(state, "line")),
+        _ => state.step_id()?,
+    };
     let told = match state.route.page {
         Page::Sees => sees::spoken(state, step),
         Page::Line => line::spoken(state, step),

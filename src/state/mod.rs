@@ -13,6 +13,8 @@ mod derived;
 mod foreign;
 mod history;
 mod how_much;
+pub mod kit;
+mod lesson;
 mod level;
 pub mod line;
 mod link;
@@ -24,6 +26,7 @@ mod play;
 pub mod real;
 mod reduce;
 mod route;
+pub mod scenario;
 pub mod sees;
 mod table;
 mod window;
@@ -32,12 +35,13 @@ use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
 use crate::text::chapter;
 
 pub use action::{Action, Millis};
-pub use announcement::{log_line, reason_line, spoken};
+pub use announcement::{board_line, log_line, reason_line, spoken};
 pub use casework::Casework;
-pub use compare::{Comparison, Pair, PairId, suggested_pairs};
+pub use compare::{Comparison, Pair, PairId, age, suggested_pairs};
 pub use derived::{Derived, News};
 pub use history::History;
 pub use how_much::{DEGREES, HowMuch, Rungs, TASKS};
+pub use lesson::Lesson;
 pub use level::{DANISH, Level, NON_WESTERN, ORIGIN};
 pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
@@ -47,6 +51,7 @@ pub use page::{Page, PageEntry};
 pub use play::Play;
 pub use reduce::reduce;
 pub use route::{Address, Route, Stray};
+pub use scenario::Board;
 pub use table::{Cell, Table, Topic};
 pub use window::PointWindow;
 
@@ -88,6 +93,12 @@ pub struct State {
     pub setting: line::Setting,
     /// What was tried out with the published models.
     pub trial: real::Trial,
+    /// The lesson chosen on the page for teachers.
+    pub lesson: Lesson,
+    /// Position of the page that the frame code is for.
+    pub embedded: usize,
+    /// Where the board stands.
+    pub board: Board,
     /// Whether this browser keeps the page for use without a network.
     pub offline: Offline,
     /// What the live region is to say.
@@ -244,12 +255,16 @@ impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
     pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
         let Address { route, stray, query } = Address::parse(hash);
+        let board = Board::of(&route);
         let (link, complaints) =
             query.as_ref().map_or_else(Default::default, |query| Link::read(catalogue, query));
         let shared =
             link.as_ref().filter(|link| link.is_for_explorer()).map(|link| Shared::of(link, catalogue));
         let guess = link.as_ref().map_or(Guess::Off, Guess::of);
-        let Link { person, frozen, version, .. } = link.unwrap_or_default();
+        let Link { person, frozen, version, line, .. } = match route.page {
+            Page::Board => board.link(catalogue),
+            _ => link.unwrap_or_default(),
+        };
         let preset = 0;
         let person =
             person.unwrap_or_else(|| Person { preset, profile: catalogue.preset(preset).profile.clone() });
@@ -270,8 +285,11 @@ impl State {
             ticked: [false; CARDS],
             guess,
             play: Play::default(),
-            setting: line::Setting::default(),
+            setting: line::Setting::default().with_line(line),
             trial: real::Trial::with_version(version),
+            lesson: Lesson::default(),
+            embedded: 0,
+            board,
             offline: Offline::default(),
             turn: Turn::default(),
         }
@@ -335,6 +353,6 @@ impl State {
             None => (self.person().clone(), self.frozen().cloned()),
             Some(preset) => (Person { preset, profile: self.catalogue.preset(preset).profile.clone() }, None),
         };
-        Link { person: Some(person), frozen, hidden, guess, version: None }
+        Link { person: Some(person), frozen, hidden, guess, version: None, line: None }
     }
 }

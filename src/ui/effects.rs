@@ -135,6 +135,8 @@ fn listeners(link: &Scope<App>) -> Vec<Listener> {
         shortcuts.send_message(Message::Key(match shortcut {
             keyboard::Shortcut::Undo => Action::Undo,
             keyboard::Shortcut::Redo => Action::Redo,
+            keyboard::Shortcut::On => Action::Turn(true),
+            keyboard::Shortcut::Back => Action::Turn(false),
         }));
     });
     let [before, after] = print::on_print(move |about| printing.send_message(Message::Print(about)));

@@ -71,6 +71,12 @@ pub enum Error {
     #[error("{} names a folder of this machine: {path}", file.display())]
     NamesMachine { file: PathBuf, path: String },
 
+    #[error("the package for learning platforms cannot be packed: {0}")]
+    Zip(#[from] zip::result::ZipError),
+
+    #[error("{}: a learning platform may not take a file of this name; use a-z, 0-9, `.`, `_` and `-`", file.display())]
+    UnplainName { file: PathBuf },
+
     #[error("a first visit weighs {total} bytes in brotli; the limit is {}", weight::FIRST_VISIT_LIMIT)]
     TooHeavy { total: usize },
 

@@ -9,9 +9,12 @@ mod bench;
 mod check;
 mod dist;
 mod error;
+mod hosting;
+mod kit;
 mod offline;
 mod page;
 mod project;
+mod scorm;
 mod serve;
 mod setup;
 mod shrink;
@@ -32,7 +35,8 @@ Usage: cargo xtask <command>
   test [--only STEP]              run every test there is (or the steps whose name starts with STEP)
   check                           the quick look: format, lints, house rules
   bench                           time the calculations, natively and in the browser, and the page in ./dist
-  dist                            build the site for a web host into ./dist and print what it weighs
+  dist                            build the site for a web host into ./dist, with a package for learning platforms,
+                                  and print what it weighs
   setup [--for serve|test|dist]   install what is missing, and only that
 
   styles, page                    called by Trunk before and after it builds";

@@ -1,4 +1,4 @@
-//! Puts the first screen into the built `index.html`; Trunk calls this after each build.
+//! Puts the first screen into the built `index.html`, and the teacher's kit beside it; Trunk calls this after each build.
 //!
 //! The words and the markup come from the product's own prerenderer; this module only knows the places in the
 //! template, and the policy that a released page carries. A page under development has no policy, because Trunk's
@@ -6,10 +6,11 @@
 
 use std::{env, fs, path::PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     error::Error,
+    kit::{self, KitPage},
     project::{self, Project},
 };
 
@@ -22,7 +23,7 @@ const NOTICE: &str = "<!-- notice -->";
 const NOSCRIPT: &str = "<!-- noscript -->";
 
 /// What a released page may do: run its own files, and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
@@ -30,7 +31,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const FORBIDDEN: [&str; 7] =
     ["<script>", r#"<script type="module">"#, "<style", " style=", " integrity=", " nonce=", "{{"];
 
-/// The parts of the first screen, as the prerenderer prints them.
+/// What the prerenderer prints.
+#[derive(Deserialize)]
+struct Prerendered {
+    screen: Screen,
+    kit: Vec<KitPage>,
+}
+
+/// The parts of the first screen.
 #[derive(Deserialize)]
 struct Screen {
     lang: String,
@@ -44,11 +52,15 @@ struct Screen {
 
 /// Fills the page that Trunk has just built.
 pub fn page(project: &Project) -> Result<(), Error> {
-    let file = PathBuf::from(trunk_says("TRUNK_STAGING_DIR")?).join("index.html");
+    let site = PathBuf::from(trunk_says("TRUNK_STAGING_DIR")?);
+    let file = site.join("index.html");
     let released = trunk_says("TRUNK_PROFILE")? == "release";
     let built = fs::read_to_string(&file).map_err(Error::file(&file))?;
-    let filled = fill(&built, &prerender(project)?, released)?;
+    let Prerendered { screen, kit } = prerendered(project)?;
+    let filled = fill(&built, &screen, released)?;
     fs::write(&file, filled).map_err(Error::file(&file))?;
+    let policy = if released { policy() } else { String::new() };
+    kit::write(project, &site, &built, &kit, &screen.definitions, &policy)?;
     if let Ok(address) = env::var(crate::serve::ADDRESS) {
         println!("\n  Er du grøn? is ready: {address}\n");
     }
@@ -59,7 +71,8 @@ fn trunk_says(variable: &'static str) -> Result<String, Error> {
     env::var(variable).map_err(|_| Error::NotCalledByTrunk { variable })
 }
 
-fn prerender(project: &Project) -> Result<Screen, Error> {
+/// Returns what the prerenderer prints, or the part of it that is asked for.
+pub fn prerendered<T: DeserializeOwned>(project: &Project) -> Result<T, Error> {
     let mut command =
         project.command("cargo", ["run", "--quiet", "--features", "pages", "--bin", "prerender"]);
     let output = command.stderr(std::process::Stdio::inherit()).output();
@@ -84,13 +97,17 @@ fn fill(built: &str, screen: &Screen, released: bool) -> Result<String, Error> {
     put(&mut page, NOTICE, &screen.notice)?;
     put(&mut page, NOSCRIPT, &screen.noscript)?;
     if released {
-        let policy = format!(r#"{CHARSET}<meta http-equiv="Content-Security-Policy" content="{POLICY}">"#);
-        put(&mut page, CHARSET, &policy)?;
+        put(&mut page, CHARSET, &[CHARSET, &policy()].concat())?;
         if let Some(found) = FORBIDDEN.into_iter().find(|forbidden| page.contains(forbidden)) {
             return Err(Error::AgainstPolicy { found });
         }
     }
     Ok(page)
+}
+
+/// The element that rules a released page.
+fn policy() -> String {
+    format!(r#"<meta http-equiv="Content-Security-Policy" content="{POLICY}">"#)
 }
 
 fn put(page: &mut String, marker: &'static str, part: &str) -> Result<(), Error> {
@@ -99,7 +116,8 @@ fn put(page: &mut String, marker: &'static str, part: &str) -> Result<(), Error>
     Ok(())
 }
 
-fn escaped(text: &str) -> String {
+/// Returns words as they stand in markup.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 

@@ -11,7 +11,7 @@ use std::{
 use crate::offline;
 
 /// What a first visit may weigh at present, in bytes.
-pub const FIRST_VISIT_LIMIT: usize = 195 * 1024;
+pub const FIRST_VISIT_LIMIT: usize = 215 * 1024;
 
 /// No stage may weigh more than this.
 const HARD_STOP: usize = 220 * 1024;

@@ -10,4 +10,18 @@ unsupported-heading = Siden kan ikke regne i din browser
 unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere udgave af Chrome, Edge, Firefox eller Safari.
 no-script-heading = Siden kan ikke regne uden JavaScript
 no-script = Slå JavaScript til i browseren, og genindlæs siden. Du kan læse om Mette her, men du kan ikke skrue på svarene.
+no-script-sheets = Læs og udskriv arkene til undervisning
 reload = Genindlæs siden
+
+## The bar of the package for learning platforms (SCORM)
+
+platform-title = Er du grøn?
+platform-label = Læringsplatform
+platform-mark = Markér som færdig
+platform-marked = Markeret som færdig
+platform-mark-again = Prøv igen at markere som færdig
+platform-open = Læringsplatformen får kun at vide, om du er færdig. Den får ikke dine svar. Tryk igen, hvis du åbner siden en anden gang.
+platform-silent = Læringsplatformen svarer ikke. Luk siden, og åbn den igen fra læringsplatformen. Du kan også selv sige til din lærer, når du er færdig.
+platform-told = Læringsplatformen har fået at vide, at du er færdig. Nu kan du lukke siden.
+platform-refused = Læringsplatformen tog ikke imod beskeden. Prøv igen, eller sig selv til din lærer, at du er færdig.
+platform-absent = Siden finder ingen læringsplatform. Sig selv til din lærer, når du er færdig.

@@ -10,4 +10,18 @@ unsupported-heading = The page cannot calculate in your browser
 unsupported = The browser lacks WebAssembly, or it is switched off. Open the page in a newer version of Chrome, Edge, Firefox or Safari.
 no-script-heading = The page cannot calculate without JavaScript
 no-script = Switch on JavaScript in the browser and reload the page. You can read about Mette here, but you cannot change the answers.
+no-script-sheets = Read and print the teaching sheets
 reload = Reload the page
+
+## The bar of the package for learning platforms (SCORM)
+
+platform-title = Er du grøn?
+platform-label = Learning platform
+platform-mark = Mark as finished
+platform-marked = Marked as finished
+platform-mark-again = Try again to mark as finished
+platform-open = The learning platform is only told whether you have finished. It does not get your answers. Press again if you open the page another time.
+platform-silent = The learning platform does not answer. Close the page and open it again from the learning platform. You can also tell your teacher yourself when you have finished.
+platform-told = The learning platform has been told that you have finished. You can close the page now.
+platform-refused = The learning platform did not take the message. Try again, or tell your teacher yourself that you have finished.
+platform-absent = The page finds no learning platform. Tell your teacher yourself when you have finished.

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Kind,
-    present::{PEERS, environment, installed_lock, locked_wasm_bindgen, python},
+    present::{PEERS, SCHEMAS, environment, installed_lock, locked_wasm_bindgen, python},
 };
 use crate::{
     error::Error,
@@ -51,7 +51,9 @@ pub fn install(project: &Project, kind: Kind) -> Result<(), Error> {
             let environment = environment(project);
             run(project.command("python3", ["-m".as_ref(), "venv".as_ref(), environment.as_os_str()]))?;
             let python = python(project).ok_or(Error::StillMissing { name: "the Python environment" })?;
-            run(project.command(python, ["-m", "pip", "install", "--quiet"].iter().chain(&PEERS)))
+            let pip = ["-m", "pip", "install", "--quiet"];
+            run(project.command(&python, pip.iter().chain(&PEERS)))?;
+            run(project.command(&python, pip.iter().chain(&["--no-deps", SCHEMAS])))
         }
     }
 }

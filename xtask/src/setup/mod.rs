@@ -132,8 +132,8 @@ const PIECES: [Piece; 11] = [
         since: Purpose::Test,
     },
     Piece {
-        name: "the Python packages colorspacious, numpy, scikit-learn and zxing-cpp",
-        what_for: "recalculates the colours and the world, and reads the QR codes, by other programs",
+        name: "the Python packages colorspacious, lxml, numpy, scikit-learn and zxing-cpp, and the schemas of SCORM 1.2",
+        what_for: "recalculates the colours and the world, reads the QR codes, and checks the package for learning platforms, by other programs",
         usually: "a minute",
         kind: Kind::PeersPython,
         since: Purpose::Test,

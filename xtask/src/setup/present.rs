@@ -9,8 +9,10 @@ use crate::{error::Error, project::Project};
 const NODE: (u32, u32) = (20, 19);
 
 /// The Python packages of the checks against other programs.
-pub const PEERS: [&str; 4] =
-    ["colorspacious==1.1.2", "numpy==2.4.6", "scikit-learn==1.9.1", "zxing-cpp==3.1.1"];
+pub const PEERS: [&str; 5] =
+    ["colorspacious==1.1.2", "lxml==6.1.3", "numpy==2.4.6", "scikit-learn==1.9.1", "zxing-cpp==3.1.1"];
+/// A package wanted for the schemas in it alone: what it is made of stays away.
+pub const SCHEMAS: &str = "plct-bulder-for-sphinx==0.0.5";
 
 /// Fails unless the packages named are there in the versions named; loads none of them, which would take seconds.
 const ALL_THERE: &str = "\
@@ -67,7 +69,7 @@ pub fn browser_driver(project: &Project) -> Option<PathBuf> {
 /// Returns the Python of the project's own environment when all its packages are there. One that was made before a
 /// package joined them is not enough.
 pub fn peers_python(project: &Project) -> Option<PathBuf> {
-    let question: Vec<&str> = ["-c", ALL_THERE].into_iter().chain(PEERS).collect();
+    let question: Vec<&str> = ["-c", ALL_THERE].into_iter().chain(PEERS).chain([SCHEMAS]).collect();
     python(project).filter(|python| project.says(python, &question).is_some())
 }
 

@@ -103,6 +103,7 @@ pub fn every(project: &Project) -> Vec<Step> {
         Step { name: "dist", usually: "2-3 minutes", work: Work::Dist, needs: &[Need::NodePackages] },
         call("markup", "some seconds", "html-validate", ["dist/index.html"], Tally::Whole)
             .with(&[Need::NodePackages, Need::Site]),
+        package(project),
         pages(project),
     ]);
     steps
@@ -136,9 +137,19 @@ fn lints() -> [Step; 3] {
 }
 
 fn peers(project: &Project) -> Step {
+    python(project, "peers", "half a minute at first", "tests/peers").with(&[Need::Peers])
+}
+
+fn package(project: &Project) -> Step {
+    python(project, "package", "a second", "tests/package")
+        .variable("DIST_DIR", dist::folder(project))
+        .with(&[Need::Peers, Need::Site])
+}
+
+fn python(project: &Project, name: &'static str, usually: &'static str, folder: &'static str) -> Step {
     let python = setup::peers_python(project).unwrap_or_default();
-    let arguments = ["-m", "unittest", "discover", "--verbose", "-s", "tests/peers", "-p", "test_*.py"];
-    call("peers", "half a minute at first", python, arguments, Tally::Unittest).with(&[Need::Peers])
+    let arguments = ["-m", "unittest", "discover", "--verbose", "-s", folder, "-p", "test_*.py"];
+    call(name, usually, python, arguments, Tally::Unittest)
 }
 
 fn browser(project: &Project) -> Step {

@@ -12,7 +12,7 @@
 //! | 1 | [`text`] | values of the model as Danish and English words, and as a table for spreadsheets |
 //! | 2 | [`state`] | what the visitor has chosen, and one pure function from an action to the next state |
 //! | 3 | `ui` | values as markup (feature `app`) |
-//! | 3 | `browser` | the few effects: address, focus, live region, files (feature `app`) |
+//! | 3 | `browser` | the few effects: address, focus, live region, files, keeping the page when asked to (feature `app`) |
 //!
 //! Data path: input event → control → [`state::Action`] → [`state::reduce`] → [`state::State`] →
 //! [`state::Derived`] → markup, and beside it one effect each for the title and the live region.

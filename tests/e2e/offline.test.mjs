@@ -78,6 +78,20 @@ async function reopen(page, address) {
   await page.waitForSelector('html[data-ready="true"]');
 }
 
+/** Leaves the site, and resolves when the version that waited has taken its place: seen from beside the site's folder. */
+async function close(page, address) {
+  const beside = await page.context().newPage();
+  await beside.goto(new URL("/", address).href);
+  const taken = await beside.evaluateHandle(async (address) => {
+    const { waiting } = await navigator.serviceWorker.getRegistration(address);
+    const activated = (done) => waiting.addEventListener("statechange", () => waiting.state === "activated" && done());
+    return { activated: new Promise(activated) };
+  }, address);
+  await page.goto("about:blank");
+  await taken.evaluate(({ activated }) => activated);
+  await beside.close();
+}
+
 const stored = (page) =>
   page.evaluate(async () => ({
     caches: await caches.keys(),
@@ -200,12 +214,13 @@ kept("a new version is told on every page and waits until all are closed", async
   await other.close();
   await button(page, RELEASE.da).waitFor();
   assert.equal(await page.getByText(SAID.waiting).count(), 2, "in the panel and at the foot");
+  await close(page, site.address);
   await site.close();
   await reopen(page, site.address + PANEL.da);
   assert.ok(await marked(page), "the new version");
   await says(page, SAID.saved);
   assert.equal((await stored(page)).caches.length, 1, "and nothing of the old one");
-});
+}, { prefix: "/skole/er-du-groen/" });
 
 kept("one file cannot be had: that is said, and nothing is stored", async ({ begin, folder }) => {
   const page = await begin({ troubled: true });

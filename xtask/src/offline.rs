@@ -29,7 +29,7 @@ const ELSEWHERE: &str = "er-du-groen.html";
 const ELSEWHERE_FOLDER: &str = "hosting";
 const ELSEWHERE_ENDINGS: [&str; 3] = ["br", "gz", "zip"];
 
-/// What the page says it takes at most (`offline-off` in the texts): 3 MB.
+/// What the page says it takes at most (`offline-off` in the texts).
 pub const KEPT_LIMIT: usize = 3_000_000;
 
 /// Where the page says what to fetch.
@@ -50,9 +50,18 @@ pub fn offline(project: &Project, folder: &Path) -> Result<(), Error> {
     write(&folder.join(MANIFEST), &manifest(&ground))?;
     write(&folder.join(KEEPER), &keeper?)?;
     between(&page, ASKING, ">")?;
-    write(&index, &page.replace(ASKING, &format!(r#"{ASKING} data-offline="{KEEPER}""#)))?;
+    write(&index, &page.replace(ASKING, &format!("{ASKING}{}", offer())))?;
     let kept = kept(folder)?;
     write(&folder.join(WORKER), &(head(&kept)? + &worker?))
+}
+
+/// The page as it is for an edition that cannot be kept: without what offers it.
+pub fn without_offer(page: &str) -> String {
+    page.replace(&offer(), "")
+}
+
+fn offer() -> String {
+    format!(r#" data-offline="{KEEPER}""#)
 }
 
 fn read(file: &Path) -> Result<String, Error> {

@@ -1,4 +1,4 @@
-//! Build step: turns the texts into `texts.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing
+//! Build step: turns the texts into `texts.rs`, `kit.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing
 //! of the card into `card.svg`.
 //!
 //! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
@@ -23,10 +23,11 @@ mod texts;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
-use texts::Source;
+use texts::{Folder, Source};
 
 const FORM: &str = "src/model/data/form-1.json";
 const CARDS: &str = "src/model/data/cards-1.json";
+const KIT_PEOPLE: &str = "src/model/data/kit-people-1.json";
 const WORLD: &str = "src/model/data/world-1.json";
 /// The published models, in the order of the page.
 const SYSTEMS: [&str; 3] = [
@@ -46,15 +47,20 @@ fn main() -> io::Result<()> {
     }
     let [form, cards, world] = [FORM, CARDS, WORLD].map(|path| read(path.as_ref()));
     let (form, cards, world) = (form?, cards?, world?);
+    let people = read(KIT_PEOPLE.as_ref())?;
     let (published, questions) = published()?;
     match model::Catalogue::read(&form.text, &cards.text) {
         Ok(catalogue) => {
-            match model::world::World::read(&catalogue.form, &world.text, &cards.text) {
-                Ok(world) => {
-                    let values = [shipped::catalogue(&catalogue), shipped::world(&world), published];
+            let world = model::world::World::read(&catalogue.form, &world.text, &cards.text);
+            match (world, catalogue.more_people(&people.text)) {
+                (Ok(world), Ok(people)) => {
+                    let (catalogue, people) = (shipped::catalogue(&catalogue), shipped::people(&people));
+                    let values = [catalogue, people, shipped::world(&world), published];
                     write("shipped.rs", values.concat())?;
                 }
-                Err(complaints) => complain(complaints.0),
+                (world, people) => {
+                    complain(world.err().into_iter().chain(people.err()).flat_map(|complaints| complaints.0));
+                }
             }
             match texts::compile(
                 &catalogue.form,
@@ -65,6 +71,7 @@ fn main() -> io::Result<()> {
             ) {
                 Ok(texts) => {
                     write("texts.rs", texts.code)?;
+                    write("kit.rs", texts.kit)?;
                     write("da.txt", texts.danish)?;
                     write("en.txt", texts.english)?;
                 }
@@ -115,9 +122,15 @@ fn write(name: &str, code: String) -> io::Result<()> {
     fs::write(Path::new(&folder).join(name), code)
 }
 
+/// Reads the texts of a language.
+fn read_folder(folder: &str) -> io::Result<Folder> {
+    let folder = Path::new(folder);
+    Ok(Folder { page: read_files(folder)?, kit: read_files(&folder.join("kit"))? })
+}
+
 /// Reads the `.ftl` and `.md` files of a folder, by name, so that two builds give the same file.
-fn read_folder(folder: &str) -> io::Result<Vec<Source>> {
-    let entries = fs::read_dir(folder).map_err(|error| at(folder.as_ref(), &error))?;
+fn read_files(folder: &Path) -> io::Result<Vec<Source>> {
+    let entries = fs::read_dir(folder).map_err(|error| at(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl" || ending == "md"));
     paths.sort();

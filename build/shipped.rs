@@ -26,6 +26,16 @@ pub static CATALOGUE: Catalogue = Catalogue {{
     )
 }
 
+/// The source of `KIT_PEOPLE`.
+pub fn people(people: &[Preset]) -> String {
+    let people: String = people.iter().map(|person| preset(person) + ", ").collect();
+    format!(
+        "/// The people of the teacher's kit who are not in the catalogue.
+pub static KIT_PEOPLE: &[Preset] = &[{people}];
+"
+    )
+}
+
 /// The source of `WORLD`.
 pub fn world(world: &World) -> String {
     let World { version, groups, levels, tables, hidden, outcomes, settled, disputed } = world;

@@ -27,7 +27,7 @@ function settle(state) {
 
 // A link without address would lead to the start of the Danish page; reloading keeps the visitor's own place.
 document.getElementById("notice").addEventListener("click", (event) => {
-  if (!event.target.closest("a")) return;
+  if (!event.target.closest("a:not([target])")) return;
   event.preventDefault();
   location.reload();
 });

@@ -1,4 +1,5 @@
-// What the app cannot do by itself in few bytes: give the visitor a file, and copy a text. `src/browser` calls it.
+// What the app cannot do by itself in few bytes: give the visitor a file, copy a text, and have the page kept for use
+// without a network. `src/browser` calls it.
 //
 // The face of the pictures is the one the page was loaded with: it is read at the start, from the browser's own cache,
 // so that nothing is asked for later.
@@ -22,6 +23,16 @@ function save(name, blob) {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
+
+// As `Offline` in `src/state/offline.rs` counts them.
+const [OFF, FAILED] = [1, 5];
+
+let kept;
+
+function tellKept(now) {
+  kept = now;
+  dispatchEvent(new Event("kept"));
 }
 
 globalThis.files = {
@@ -48,6 +59,20 @@ globalThis.files = {
     // Not there at all on a page without encryption.
     const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
     copying.then(tell(true), tell(false));
+  },
+  kept: () => kept,
+  // What does the work is fetched by those only who wish for it, or did so before. Where the page cannot be kept, one of
+  // the first steps throws: in an edition without that file, in a frame, in a browser that keeps nothing here.
+  async keep(wish) {
+    try {
+      const here = (path) => new URL(path, document.baseURI).href;
+      const { offline } = document.querySelector("[data-offline]").dataset;
+      const found = await (top === self ? navigator : {}).serviceWorker.getRegistration();
+      if (!wish && found?.scope !== here("./")) return tellKept(OFF);
+      await (await import(here(offline))).default(wish, tellKept);
+    } catch {
+      if (wish) tellKept(FAILED);
+    }
   },
 };
 

@@ -14,6 +14,7 @@ fn main() {
         wasm_bindgen::throw_str("the page has no element with the id `app`");
     };
     let (hash, address) = (location::hash().into(), location::address().into());
-    let props = AppProps { catalogue: &CATALOGUE, hash, address, ready: true };
+    let props =
+        AppProps { catalogue: &CATALOGUE, hash, address, embedded: location::is_embedded(), ready: true };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
 }

@@ -39,14 +39,28 @@ fn any_link() -> impl Strategy<Value = Link> {
     let hidden = prop::collection::vec(prop::sample::select(&Part::ALL[..]), 0..6)
         .prop_map(|parts| parts.into_iter().fold(Hidden::default(), Hidden::with));
     let person = prop::option::weighted(0.9, any_person());
-    (person, prop::option::of(any_person()), hidden, any::<bool>(), prop::option::of(0..4_usize))
-        .prop_map(|(person, frozen, hidden, guess, version)| Link { person, frozen, hidden, guess, version })
+    (
+        person,
+        prop::option::of(any_person()),
+        hidden,
+        any::<bool>(),
+        prop::option::of(0..4_usize),
+        prop::option::of(10..=80_u8),
+    )
+        .prop_map(|(person, frozen, hidden, guess, version, line)| Link {
+            person,
+            frozen,
+            hidden,
+            guess,
+            version,
+            line,
+        })
         .prop_filter("a link carries something", |link| *link != Link::default())
 }
 
 /// A valid link after some accidents on its way.
 fn any_damaged_link() -> impl Strategy<Value = String> {
-    let letters = prop::sample::select("mpsahgtvx=&.-0123456789cnrz;)? Aæ".chars().collect::<Vec<_>>());
+    let letters = prop::sample::select("mpsahgtvlx=&.-0123456789cnrz;)? Aæ".chars().collect::<Vec<_>>());
     let accident = (any::<prop::sample::Index>(), 0..5_u8, letters);
     (any_link(), prop::collection::vec(accident, 1..8)).prop_map(|(link, accidents)| {
         let mut text: Vec<char> = link.query(&CATALOGUE).chars().collect();
@@ -65,7 +79,7 @@ fn any_damaged_link() -> impl Strategy<Value = String> {
 }
 
 fn any_junk() -> impl Strategy<Value = String> {
-    let letters = prop::sample::select("mpsahgtv=&.0123456789cnr-".chars().collect::<Vec<_>>());
+    let letters = prop::sample::select("mpsahgtvl=&.0123456789cnr-".chars().collect::<Vec<_>>());
     let letters =
         |most| prop::collection::vec(letters.clone(), 0..most).prop_map(|all| all.into_iter().collect());
     prop_oneof![10 => "\\PC{0,60}", 30 => letters(40), 1 => letters(600)]
@@ -134,6 +148,9 @@ fn every_piece_is_read_or_named(query: &str, link: Option<&Link>, lang: Lang, se
             }
             "g" => ["0", "1"].contains(&value),
             "v" => ["2018-07", "2018-10", "2024-01", "2026-04"].contains(&value),
+            "l" => {
+                whole_number(value) && value.parse().is_ok_and(|percent: u32| (10..=80).contains(&percent))
+            }
             _ => false,
         };
         first && read

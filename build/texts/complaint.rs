@@ -73,6 +73,8 @@ pub enum Fault {
     UnknownSource(String),
     #[error("`{0}` is no time: a year, or a year and two decimals, such as 2022.38")]
     BadTime(String),
+    #[error("`{0}` is no piece of a plan: its minutes in all, and from which to which, such as 45 0 5")]
+    BadMinutes(String),
     #[error("`{0}` is no rank: {1} digits, one a column")]
     BadRank(String, usize),
     #[error("{found} answers, but the data file has {expected}")]

@@ -34,12 +34,7 @@ pub fn compile(pair: &Pair, names: &mut Names, mut home: Home, complaints: &mut 
             code += &heading(pair, id, &remarks);
             code += &match &mut home {
                 Home::Page(words) => function(id, &params, &da, &en, words),
-                Home::Function if params.is_empty() => constant(id, &da, &en),
-                Home::Function => {
-                    let fault = Fault::Unsupported("an argument in a text of `static.ftl`".into());
-                    complaints.add(&pair.danish.path, pair.danish.line_of(id), fault);
-                    continue;
-                }
+                Home::Function => literal(id, &params, &da, &en),
             };
         }
     }
@@ -93,12 +88,16 @@ fn function(id: &str, params: &[Param], da: &Template, en: &Template, words: &mu
     format!("pub fn {name}(lang: Lang{parameters}) -> {result} {{\n    {body}\n}}\n\n")
 }
 
-fn constant(id: &str, da: &Template, en: &Template) -> String {
-    let (name, da, en) = (rust::name(id), &da.other, &en.other);
-    format!(
-        "pub fn {name}(lang: Lang) -> &'static str {{\n    \
-         match lang {{ Lang::Da => {da:?}, Lang::En => {en:?} }}\n}}\n\n"
-    )
+fn literal(id: &str, params: &[Param], da: &Template, en: &Template) -> String {
+    let words = rust::words(&da.forms(), &en.forms());
+    let arguments = rust::arguments(params);
+    let (result, body) = match chooser(params, da, en) {
+        None if params.is_empty() => ("&'static str", words),
+        None => ("String", format!("fill::fill(lang, {words}, {arguments})")),
+        Some(number) => ("String", format!("fill::fill(lang, fill::form({words}, {number}), {arguments})")),
+    };
+    let (name, parameters) = (rust::name(id), rust::parameters(params));
+    format!("pub fn {name}(lang: Lang{parameters}) -> {result} {{\n    {body}\n}}\n\n")
 }
 
 /// The number that chooses a form; each language may have its own, or none.

@@ -1,5 +1,5 @@
 //! The text compiler: Fluent messages, text tables and prose in two languages, in; one Rust file and the words it
-//! places, a text a language, out.
+//! places, a text a language, out. The teacher's kit, which no page carries, has a file of its own with its words in it.
 //!
 //! ```text
 //! reading    source     a file as it was read        complaint  what is wrong, and where
@@ -41,11 +41,21 @@ pub struct Pair<'a> {
     english: &'a Source,
 }
 
+/// The files of one language.
+pub struct Folder {
+    /// Those of the page.
+    pub page: Vec<Source>,
+    /// Those of the teacher's kit.
+    pub kit: Vec<Source>,
+}
+
 /// What the texts are made into.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Texts {
     /// The functions.
     pub code: String,
+    /// The functions of the kit.
+    pub kit: String,
     pub danish: String,
     pub english: String,
 }
@@ -58,18 +68,19 @@ pub fn compile(
     form: &Form,
     file: &Source,
     questions: &[(String, usize)],
-    danish: &[Source],
-    english: &[Source],
+    danish: &Folder,
+    english: &Folder,
 ) -> Result<Texts, Vec<Complaint>> {
     let mut complaints = Complaints::default();
     let mut names = Names::default();
     let mut words = Words::default();
     let mut code = String::new();
-    let table = |file: &str| danish.iter().find(|source| source.file() == file).map(tables::ids);
+    let table = |file: &str| danish.page.iter().find(|source| source.file() == file).map(tables::ids);
     let cited = table("sources.ftl").unwrap_or_default();
     let facts = table("facts.ftl").unwrap_or_default();
     let fit = tables::Fit { cited: &cited, questions };
-    for pair in pairs(danish, english, &mut complaints) {
+    present(&danish.page, &mut complaints);
+    for pair in pairs(&danish.page, &english.page, &mut complaints) {
         if let Some(lines) = tables::LINES.iter().find(|lines| lines.file == pair.danish.file()) {
             code += &tables::lines(&pair, lines, &fit, &mut words, &mut complaints);
             continue;
@@ -79,17 +90,37 @@ pub fn compile(
             ("people", "ftl") => tables::people(&pair, form, file, &mut words, &mut complaints),
             (name, "md") => {
                 names.claim(name, pair.danish, 1, &mut complaints);
-                prose::compile(&pair, &facts, &mut words, &mut complaints)
+                prose::compile(&pair, &facts, Home::Page(&mut words), &mut complaints)
             }
             ("static", "ftl") => messages::compile(&pair, &mut names, Home::Function, &mut complaints),
             _ => messages::compile(&pair, &mut names, Home::Page(&mut words), &mut complaints),
         };
     }
+    let mut names = Names(BTreeMap::new());
+    let mut kit = String::new();
+    for pair in pairs(&danish.kit, &english.kit, &mut complaints) {
+        kit += &match pair.danish.stem_and_ending() {
+            (name, "md") => {
+                names.claim(name, pair.danish, 1, &mut complaints);
+                prose::compile(&pair, &facts, Home::Function, &mut complaints)
+            }
+            _ => messages::compile(&pair, &mut names, Home::Function, &mut complaints),
+        };
+    }
     let [danish, english] = words.texts();
-    complaints.unless_any(Texts { code, danish, english })
+    complaints.unless_any(Texts { code, kit, danish, english })
 }
 
-/// Complains about files without a twin and about the tables the form needs.
+/// Complains about tables that are not there.
+fn present(danish: &[Source], complaints: &mut Complaints) {
+    for (table, _) in tables::ALL {
+        if !danish.iter().any(|source| source.file() == table) {
+            complaints.add(table, 1, Fault::MissingFile);
+        }
+    }
+}
+
+/// The files of both languages side by side; complains about one without a twin.
 fn pairs<'a>(danish: &'a [Source], english: &'a [Source], complaints: &mut Complaints) -> Vec<Pair<'a>> {
     let twin =
         |source: &Source, others: &'a [Source]| others.iter().find(|other| other.file() == source.file());
@@ -98,11 +129,6 @@ fn pairs<'a>(danish: &'a [Source], english: &'a [Source], complaints: &mut Compl
     }
     for lonely in english.iter().filter(|source| twin(source, danish).is_none()) {
         complaints.add(&lonely.path, 1, Fault::NoTwin);
-    }
-    for (table, _) in tables::ALL {
-        if !danish.iter().any(|source| source.file() == table) {
-            complaints.add(table, 1, Fault::MissingFile);
-        }
     }
     let pair = |danish| Some(Pair { danish, english: twin(danish, english)? });
     danish.iter().filter_map(pair).collect()

@@ -7,15 +7,15 @@
 use super::Pair;
 use super::complaint::{Complaints, Fault};
 use super::markdown::{self, Block, Lang, Placed, Span};
+use super::messages::Home;
 use super::rust;
 use super::source::Source;
-use super::words::Words;
 
 /// The slot of a fact: this and the fact's id.
 const FACT: &str = "fact-";
 
 /// `facts` are the ids of the table of facts.
-pub fn compile(pair: &Pair, facts: &[String], words: &mut Words, complaints: &mut Complaints) -> String {
+pub fn compile(pair: &Pair, facts: &[String], home: Home, complaints: &mut Complaints) -> String {
     let danish = markdown::read(pair.danish, Lang::Danish, complaints);
     let english = markdown::read(pair.english, Lang::English, complaints);
     unique_ids(pair.danish, &danish, complaints);
@@ -24,10 +24,14 @@ pub fn compile(pair: &Pair, facts: &[String], words: &mut Words, complaints: &mu
     let [da, en] = [danish, english]
         .map(|placed| placed.iter().map(|placed| block(&placed.block, facts) + "\n").collect::<String>());
     let (id, _) = pair.danish.stem_and_ending();
-    let (name, place) = (rust::name(id), words.place(da, en));
+    let name = rust::name(id);
+    let words = match home {
+        Home::Page(words) => format!("words::at(lang, {})", words.place(da, en)),
+        Home::Function => rust::words(&da, &en),
+    };
     format!(
         "/// The prose of `{id}.md`, for `prose::blocks`.\npub fn {name}(lang: Lang) -> &'static str {{\n    \
-         words::at(lang, {place})\n}}\n\n"
+         {words}\n}}\n\n"
     )
 }
 

@@ -41,6 +41,11 @@ pub fn arguments(params: &[Param]) -> String {
     format!("&[{}]", comma_separated(params.iter().map(argument)))
 }
 
+/// The words of a language, in the function itself.
+pub fn words(da: &str, en: &str) -> String {
+    format!("match lang {{ Lang::Da => {da:?}, Lang::En => {en:?} }}")
+}
+
 fn comma_separated(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }

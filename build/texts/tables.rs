@@ -1,5 +1,5 @@
 //! The texts that are tables: attributes and people, which the form lists, and those whose rows are lines of words -
-//! glossary, sources, facts, questions, systems, timeline.
+//! glossary, sources, facts, questions, systems, timeline, scenarios, papers and lesson plans.
 //!
 //! Invariant: every row has every part its kind asks for, in both languages, and nothing more. What is said of the world
 //! names a source that somebody read.
@@ -18,7 +18,7 @@ use crate::model::{Form, Kind, Text};
 const QUESTIONS: &str = "questions.ftl";
 
 /// The files that must be there, and the functions made of them.
-pub const ALL: [(&str, &str); 8] = [
+pub const ALL: [(&str, &str); 11] = [
     ("attributes.ftl", "attributes"),
     ("people.ftl", "person_line"),
     (LINES[0].file, LINES[0].function),
@@ -27,6 +27,9 @@ pub const ALL: [(&str, &str); 8] = [
     (LINES[3].file, LINES[3].function),
     (LINES[4].file, LINES[4].function),
     (LINES[5].file, LINES[5].function),
+    (LINES[6].file, LINES[6].function),
+    (LINES[7].file, LINES[7].function),
+    (LINES[8].file, LINES[8].function),
 ];
 
 pub fn attributes(
@@ -106,12 +109,14 @@ enum Part {
     Time,
     /// As many digits as there are columns to sort by, equal in both languages: the less, the earlier.
     Rank(usize),
+    /// Whole numbers: the plan's length, and from which minute to which; equal in both languages.
+    Minutes,
     /// What the source is called in the notes it was read for, equal in both languages: `S4` in those on studies, `P-W`
     /// or `P-D3` in those on published models. Not part of the page: a source that nobody read has none.
     Seen,
 }
 
-pub const LINES: [Lines; 6] = [
+pub const LINES: [Lines; 9] = [
     Lines {
         file: "glossary.ftl",
         function: "glossary",
@@ -159,6 +164,26 @@ pub const LINES: [Lines; 6] = [
         entry: "Milestone",
         named: false,
         parts: &[("when", Part::Words), ("at", Part::Time), ("kind", Part::Words), ("source", Part::Sources)],
+    },
+    Lines {
+        file: "scenarios.ftl",
+        function: "scenarios",
+        entry: "ScenarioText",
+        named: false,
+        parts: &[("question", Part::Words), ("point", Part::Words)],
+    },
+    Lines { file: "papers.ftl", function: "papers", entry: "Paper", named: false, parts: &[] },
+    Lines {
+        file: "plan.ftl",
+        function: "plan",
+        entry: "PlanRow",
+        named: false,
+        parts: &[
+            ("pupils", Part::Words),
+            ("screen", Part::Words),
+            ("minutes", Part::Minutes),
+            ("show", Part::Name),
+        ],
     },
 ];
 
@@ -280,6 +305,12 @@ fn checked(row: &mut Row, name: &str, part: Part, fit: &Fit) -> String {
         Part::Rank(columns) => {
             if !digits(&words, columns) {
                 row.fault(Fault::BadRank(words.clone(), columns));
+            }
+        }
+        Part::Minutes => {
+            let numbers: Vec<u8> = words.split(' ').filter_map(|number| number.parse().ok()).collect();
+            if !matches!(numbers[..], [plan, from, to] if from < to && to <= plan) {
+                row.fault(Fault::BadMinutes(words.clone()));
             }
         }
         Part::Seen => {

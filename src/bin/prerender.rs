@@ -1,10 +1,10 @@
-//! Prints the first screen as one JSON object, for the build of the page.
+//! Prints the first screen and the pages of the teacher's kit as one JSON object, for the build of the site.
 use er_du_groen::shipped::CATALOGUE;
-use er_du_groen::ui::first_screen;
+use er_du_groen::ui::prerendered;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let screen = tokio::task::LocalSet::new().block_on(&runtime, first_screen(&CATALOGUE, ""));
-    println!("{}", serde_json::to_string(&screen)?);
+    let drawn = tokio::task::LocalSet::new().block_on(&runtime, prerendered(&CATALOGUE));
+    println!("{}", serde_json::to_string(&drawn)?);
     Ok(())
 }

@@ -5,7 +5,7 @@ use gloo::timers::callback::Timeout;
 use super::by_id;
 
 /// Id of the live region in `index.html`.
-const REGION: &str = "live";
+pub const REGION: &str = "live";
 /// Quiet time after the last change before something is said.
 const QUIET_MS: u32 = 700;
 /// A text about to be said. Dropping it takes it back.

@@ -9,15 +9,20 @@ pub fn hash() -> String {
 }
 
 /// The address under which others reach the page, as a build setting; unset, it is the page's own.
-const PUBLIC: Option<&str> = option_env!("ER_DU_GROEN_ADDRESS");
+pub const PUBLIC: Option<&str> = option_env!("ER_DU_GROEN_ADDRESS");
 
-/// The address of the page without its hash, for links to share.
+/// The address of the page without its hash and what stands before it, for links to share.
 pub fn address() -> String {
     if let Some(address) = PUBLIC {
         return address.to_owned();
     }
     let address = window().location().href().unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address.split(['#', '?']).next().unwrap_or_default().to_owned()
+}
+
+/// Whether the address asks for the page as it stands in a frame; `route.js` has read it.
+pub fn is_embedded() -> bool {
+    document_element().get_attribute("data-view").is_some()
 }
 
 /// Calls back with the new hash whenever it changes, until the listener is dropped.

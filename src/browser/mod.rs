@@ -1,10 +1,10 @@
-//! Floor 3, the effects: address, focus, dialogs, live region, files.
+//! Floor 3, the effects: address, focus, dialogs, live region, files, and keeping the page for use without a network.
 //!
 //! Each function does one thing to the browser and decides nothing. What the browser refuses is passed over: the
 //! page then lacks that one comfort and goes on.
 //!
-//! Invariant: the only module that uses `web_sys` for more than the target of an event; never writes storage, never
-//! sends a request.
+//! Invariant: the only module that uses `web_sys` for more than the target of an event; never sends a request and never
+//! writes storage, but in [`offline`], when the visitor presses the button for it.
 
 pub mod clipboard;
 pub mod dialog;
@@ -16,6 +16,7 @@ pub mod focus;
 pub mod keyboard;
 pub mod live;
 pub mod location;
+pub mod offline;
 pub mod print;
 pub mod visibility;
 

@@ -4,7 +4,7 @@
 
 use super::attribute::{Attribute, Kind};
 use super::complaint::{Complaint, Complaints};
-use super::file::{CardFile, ProfileEntry};
+use super::file::{CardFile, PeopleFile, ProfileEntry};
 use super::form::{Form, list, repeated};
 use super::points_card::{Model, Rule, read_points};
 use super::profile::Profile;
@@ -89,6 +89,22 @@ impl Catalogue {
             }
             _ => Err(Complaints(complaints)),
         }
+    }
+
+    /// Reads a file of more people.
+    ///
+    /// # Errors
+    /// Every fault of the people; a name that somebody has already is one.
+    pub fn more_people(&self, people: &str) -> Result<Vec<Preset>, Complaints> {
+        let file: PeopleFile = serde_json::from_str(people)
+            .map_err(|error| Complaints(vec![Complaint::unreadable("people", &error)]))?;
+        let mut complaints = Vec::new();
+        let known = self.presets.iter().chain(self.guests.iter()).map(|person| person.name.as_ref());
+        let names = known.chain(file.profiles.iter().map(|person| person.name.as_str()));
+        repeated("profiles", names, &mut complaints);
+        let read = |entry| person(&self.form, entry, &mut complaints);
+        let people = file.profiles.iter().filter_map(read).collect();
+        if complaints.is_empty() { Ok(people) } else { Err(Complaints(complaints)) }
     }
 
     /// The preset at a position; the first one when there is none.

@@ -72,6 +72,13 @@ pub struct CardFile {
     pub profiles: Vec<ProfileEntry>,
 }
 
+/// `data/kit-people-1.json`. What is there for its readers only is passed over.
+#[derive(Debug, Deserialize)]
+pub struct PeopleFile {
+    /// Invented people.
+    pub profiles: Vec<ProfileEntry>,
+}
+
 /// Odds of the risk at 0 points, doubled every so many points.
 #[derive(Debug, Deserialize)]
 pub struct RuleEntry {

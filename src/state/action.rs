@@ -1,7 +1,7 @@
 //! What a visitor can do.
 
 use super::real::Try;
-use super::{Level, Sharing};
+use super::{Lesson, Level, Offline, Sharing};
 use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
@@ -74,6 +74,14 @@ pub enum Action {
     RestartStep,
     /// Begin the chapter on the page again.
     RestartChapter,
+    /// Choose a lesson on the page for teachers.
+    ChooseLesson(Lesson),
+    /// Choose the page for the frame code, by its position.
+    Embed(usize),
+    /// Turn to the next frame of the board (`true`), or to the one before.
+    Turn(bool),
+    /// The browser told how it stands with keeping the page for use without a network.
+    Keep(Offline),
     /// The address changed to this hash.
     Go(String),
 }

@@ -19,6 +19,16 @@ pub fn reason_line(state: &State, derived: &Derived) -> String {
     }
 }
 
+/// The line on the board: what one other answer changed, or who stands there now.
+pub fn board_line(state: &State, derived: &Derived) -> String {
+    match derived.news {
+        News::Prompt => {
+            reason::person(state.route.lang, &derived.preset.name, derived.preset.age, &derived.assessment)
+        }
+        _ => reason_line(state, derived),
+    }
+}
+
 fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
     let Derived { preset, assessment: found, comparison, .. } = derived;
     let (risk, zone) = (found.percent, reason::zone_word(lang, found.zone.colour));
@@ -54,6 +64,7 @@ pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
     match state.turn.saying {
         Saying::Nothing => None,
         Saying::Chapter => spoken_of_chapter(state),
+        Saying::Offline => Some(state.offline.spoken(state.route.lang).to_owned()),
         _ if derived.hidden.contains(Part::Number) => spoken_without_number(state, derived),
         Saying::Result => Some(spoken_result(state, derived)),
         Saying::Reason => Some(spoken_reason(state, derived)),
@@ -62,7 +73,10 @@ pub fn spoken(state: &State, derived: &Derived) -> Option<String> {
 
 /// What an answer or a move in the chapter on the page changed.
 fn spoken_of_chapter(state: &State) -> Option<String> {
-    let step = state.step_id()?;
+    let step = match state.route.page {
+        Page::Board => return Some(line::spoken(state, "line")),
+        _ => state.step_id()?,
+    };
     let told = match state.route.page {
         Page::Sees => sees::spoken(state, step),
         Page::Line => line::spoken(state, step),
@@ -124,7 +138,7 @@ fn spoken_reason(state: &State, derived: &Derived) -> String {
 mod tests {
     use super::*;
     use crate::shipped::CATALOGUE;
-    use crate::state::{Action, reduce};
+    use crate::state::{Action, Offline, reduce};
     use crate::text::prose;
     fn start(hash: &str) -> State {
         State::new(&CATALOGUE, hash)
@@ -205,6 +219,23 @@ mod tests {
         assert_eq!(log(&chosen), ["Du valgte Lone. Risikoen er 74 %, og farven er rød."]);
         let paired = ["Du valgte et færdigt par. Risikoen for B er 43 %, og farven er gul."];
         assert_eq!(log(&[Action::Compare(2)]), paired, "the age is B's, not that of the first screen");
+    }
+
+    #[test]
+    fn what_the_page_finds_at_its_start_is_not_said_but_what_comes_of_the_button_is() {
+        let said = |told: &[Offline]| {
+            let keep = |state: State, offline: &Offline| reduce(&state, Action::Keep(*offline)).unwrap();
+            let state = told.iter().fold(start(""), keep);
+            spoken(&state, &Derived::of(&state)).unwrap_or_default()
+        };
+        assert_eq!(said(&[Offline::Off]), "");
+        assert_eq!(said(&[Offline::Saved]), "");
+        assert_eq!(said(&[Offline::Off, Offline::Saving]), "Gemmer siden …");
+        assert_eq!(said(&[Offline::Saved, Offline::Off]), "Siden er fjernet igen.");
+        let waiting = "En ny udgave er hentet. Du får den, når du har lukket siden og åbner den igen.";
+        assert_eq!(said(&[Offline::Saved, Offline::Waiting]), waiting);
+        let again = reduce(&start(""), Action::Keep(Offline::Unavailable));
+        assert!(again.is_none(), "told twice, it changes nothing");
     }
 
     #[test]

@@ -77,7 +77,8 @@ pub fn suggested_pairs(catalogue: &Catalogue) -> impl Iterator<Item = Pair> {
     })
 }
 
-fn age(catalogue: &Catalogue, person: &Person) -> u8 {
+/// Their age in whole years, as it is answered.
+pub fn age(catalogue: &Catalogue, person: &Person) -> u8 {
     let asked = catalogue.form.find(AGE);
     asked.map_or(catalogue.preset(person.preset).age, |age| person.profile.answer(age))
 }

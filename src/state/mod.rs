@@ -13,16 +13,20 @@ mod derived;
 mod foreign;
 mod history;
 mod how_much;
+pub mod kit;
+mod lesson;
 mod level;
 pub mod line;
 mod link;
 mod log;
 mod notes;
+mod offline;
 mod page;
 mod play;
 pub mod real;
 mod reduce;
 mod route;
+pub mod scenario;
 pub mod sees;
 mod table;
 mod window;
@@ -31,20 +35,23 @@ use crate::model::{AttributeIndex, Catalogue, Colour, Profile};
 use crate::text::chapter;
 
 pub use action::{Action, Millis};
-pub use announcement::{log_line, reason_line, spoken};
+pub use announcement::{board_line, log_line, reason_line, spoken};
 pub use casework::Casework;
-pub use compare::{Comparison, Pair, PairId, suggested_pairs};
+pub use compare::{Comparison, Pair, PairId, age, suggested_pairs};
 pub use derived::{Derived, News};
 pub use history::History;
 pub use how_much::{DEGREES, HowMuch, Rungs, TASKS};
+pub use lesson::Lesson;
 pub use level::{DANISH, Level, NON_WESTERN, ORIGIN};
 pub use link::{Hidden, Link, LinkComplaint, Part, PersonFault, Whose, check_word, link_complaint};
 pub use log::Entry;
 pub use notes::{LINES, Note, SHARED, notes};
+pub use offline::Offline;
 pub use page::{Page, PageEntry};
 pub use play::Play;
 pub use reduce::reduce;
 pub use route::{Address, Route, Stray};
+pub use scenario::Board;
 pub use table::{Cell, Table, Topic};
 pub use window::PointWindow;
 
@@ -86,6 +93,14 @@ pub struct State {
     pub setting: line::Setting,
     /// What was tried out with the published models.
     pub trial: real::Trial,
+    /// The lesson chosen on the page for teachers.
+    pub lesson: Lesson,
+    /// Position of the page that the frame code is for.
+    pub embedded: usize,
+    /// Where the board stands.
+    pub board: Board,
+    /// Whether this browser keeps the page for use without a network.
+    pub offline: Offline,
     /// What the live region is to say.
     pub turn: Turn,
 }
@@ -180,6 +195,8 @@ pub enum Saying {
     Reason,
     /// What an answer or a move in a chapter changed.
     Chapter,
+    /// What became of keeping the page for use without a network.
+    Offline,
 }
 
 impl Turn {
@@ -238,12 +255,16 @@ impl State {
     /// The first state: the first preset, at the address given by a hash (empty: the explorer in Danish).
     pub fn new(catalogue: &'static Catalogue, hash: &str) -> Self {
         let Address { route, stray, query } = Address::parse(hash);
+        let board = Board::of(&route);
         let (link, complaints) =
             query.as_ref().map_or_else(Default::default, |query| Link::read(catalogue, query));
         let shared =
             link.as_ref().filter(|link| link.is_for_explorer()).map(|link| Shared::of(link, catalogue));
         let guess = link.as_ref().map_or(Guess::Off, Guess::of);
-        let Link { person, frozen, version, .. } = link.unwrap_or_default();
+        let Link { person, frozen, version, line, .. } = match route.page {
+            Page::Board => board.link(catalogue),
+            _ => link.unwrap_or_default(),
+        };
         let preset = 0;
         let person =
             person.unwrap_or_else(|| Person { preset, profile: catalogue.preset(preset).profile.clone() });
@@ -264,8 +285,12 @@ impl State {
             ticked: [false; CARDS],
             guess,
             play: Play::default(),
-            setting: line::Setting::default(),
+            setting: line::Setting::default().with_line(line),
             trial: real::Trial::with_version(version),
+            lesson: Lesson::default(),
+            embedded: 0,
+            board,
+            offline: Offline::default(),
             turn: Turn::default(),
         }
     }
@@ -328,6 +353,6 @@ impl State {
             None => (self.person().clone(), self.frozen().cloned()),
             Some(preset) => (Person { preset, profile: self.catalogue.preset(preset).profile.clone() }, None),
         };
-        Link { person: Some(person), frozen, hidden, guess, version: None }
+        Link { person: Some(person), frozen, hidden, guess, version: None, line: None }
     }
 }

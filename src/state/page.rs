@@ -2,6 +2,7 @@
 //!
 //! Source: `architecture.md` 9. Only pages that exist are listed.
 
+use super::scenario::SCENARIOS;
 use crate::text::prose::{self, Block};
 use crate::text::{Lang, chapter, messages};
 
@@ -22,8 +23,12 @@ pub enum Page {
     Channel,
     /// Chapter 7: the reader as a caseworker.
     Casework,
+    /// For teachers: lessons, sheets, scenarios, files.
+    Teach,
     /// Model passport, points, privacy, accessibility, glossary, sources.
     About,
+    /// A scenario on the board of a class, from the page for teachers.
+    Board,
 }
 
 /// What the table says of a page. Its words are in `frame.ftl` and `chapters.ftl`.
@@ -60,7 +65,9 @@ const PAGES: &[PageEntry] = &[
         slug_da: "forklar-tallet",
         slug_en: "explain-the-number",
     },
+    PageEntry { page: Page::Teach, number: None, slug_da: "undervisning", slug_en: "teach" },
     PageEntry { page: Page::About, number: None, slug_da: "om", slug_en: "about" },
+    PageEntry { page: Page::Board, number: None, slug_da: "tavle", slug_en: "board" },
 ];
 
 impl PageEntry {
@@ -84,10 +91,15 @@ impl Page {
         PAGES.iter().find(|entry| entry.page == self).unwrap_or(&PAGES[0])
     }
 
+    /// The pages that lists name: all but the board, which only scenarios lead to.
+    pub fn listed() -> impl Iterator<Item = &'static PageEntry> {
+        PAGES.iter().filter(|entry| entry.page != Self::Board)
+    }
+
     /// The page after this one in reading order; `None` on the last.
     pub fn next(self) -> Option<Self> {
         let position = PAGES.iter().position(|entry| entry.page == self)?;
-        PAGES.get(position + 1).map(|entry| entry.page)
+        Self::listed().nth(position + 1).map(|entry| entry.page)
     }
 
     /// The page before this one in reading order; `None` on the first.
@@ -104,7 +116,7 @@ impl Page {
     /// The text of a chapter that has one, for [`chapter`].
     pub fn chapter(self, lang: Lang) -> Option<&'static str> {
         match self {
-            Self::Explore | Self::About => None,
+            Self::Explore | Self::Teach | Self::About | Self::Board => None,
             Self::Sees => Some(messages::sees_and_misses(lang)),
             Self::Line => Some(messages::threshold(lang)),
             Self::Real => Some(messages::real_models(lang)),
@@ -119,10 +131,18 @@ impl Page {
         if let Some(text) = self.chapter(Lang::Da) {
             return chapter::steps(text).any(|step| step.id == anchor);
         }
-        let headed = |block: Block| matches!(block, Block::Heading { id, .. } if id == anchor);
-        self == Self::About
-            && (prose::blocks(messages::about(Lang::Da)).any(headed)
-                || messages::glossary(Lang::Da).any(|entry| entry.anchor() == anchor)
-                || messages::sources(Lang::Da).any(|source| source.anchor() == anchor))
+        let headed = |text| {
+            prose::blocks(text).any(|block| matches!(block, Block::Heading { id, .. } if id == anchor))
+        };
+        match self {
+            Self::About => {
+                headed(messages::about(Lang::Da))
+                    || messages::glossary(Lang::Da).any(|entry| entry.anchor() == anchor)
+                    || messages::sources(Lang::Da).any(|source| source.anchor() == anchor)
+            }
+            Self::Teach => headed(messages::teach(Lang::Da)),
+            Self::Board => SCENARIOS.iter().any(|scenario| scenario.id == anchor),
+            _ => false,
+        }
     }
 }

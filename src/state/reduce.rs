@@ -6,13 +6,15 @@ use super::real::Trial;
 use super::route::Address;
 use super::window::PointWindow;
 use super::{
-    Action, Deed, Event, Guess, Link, Millis, Moment, Page, Part, Person, Saying, Shared, State, casework,
-    suggested_pairs,
+    Action, Board, Deed, Event, Guess, Link, Millis, Moment, Offline, Page, Part, Person, Saying, Shared,
+    State, casework, suggested_pairs,
 };
 use crate::model::{AttributeIndex, Catalogue, Colour};
 
 /// Steps on one answer that follow each other within this time are one change (`design.md` 3.6).
 const RUN_MS: Millis = 1500.0;
+/// So long ago that no run goes on from here.
+const NO_RUN: Millis = Millis::NEG_INFINITY;
 
 /// The next state; `None` when the action changes nothing.
 pub fn reduce(state: &State, action: Action) -> Option<State> {
@@ -99,6 +101,18 @@ fn act(state: &mut State, action: Action) -> Option<()> {
             Some(())
         }
         Action::RestartChapter => restart(state),
+        Action::ChooseLesson(lesson) => put(&mut state.lesson, lesson),
+        Action::Embed(page) => put(&mut state.embedded, page),
+        Action::Turn(on) => {
+            state.board = state.board.turned(on).filter(|_| state.route.page == Page::Board)?;
+            show_frame(state)
+        }
+        Action::Keep(offline) => {
+            // What the page finds when it opens is nobody's doing.
+            let found = state.offline == Offline::Unavailable;
+            put(&mut state.offline, offline)?;
+            if found { Some(()) } else { say(state, Saying::Offline) }
+        }
         Action::Go(hash) => go(state, &hash),
     }
 }
@@ -281,7 +295,29 @@ fn go(state: &mut State, hash: &str) -> Option<()> {
         state.followed = query;
         follow(state, link);
     }
+    if state.route.page == Page::Board {
+        state.board = Board::of(&state.route);
+        // Whether the first frame brought anything new is for the log; the board shows it either way.
+        let _ = show_frame(state);
+    }
     news.into_iter().flatten().next()
+}
+
+/// Shows what the board's frame says. One other answer is a change like any other; anything else brings the person anew.
+fn show_frame(state: &mut State) -> Option<()> {
+    let Link { person, frozen, line, .. } = state.board.link(state.catalogue);
+    (state.shared, state.guess) = (None, Guess::Off);
+    state.setting = state.setting.with_line(line);
+    let Some(person) = person else { return say(state, Saying::Chapter) };
+    let now = state.moments.present();
+    let other = |at: &AttributeIndex| now.person.profile.answer(*at) != person.profile.answer(*at);
+    let others: Vec<_> = state.catalogue.form.indices().filter(other).collect();
+    match others[..] {
+        [at] if (now.person.preset, &now.frozen) == (person.preset, &frozen) => {
+            set_answer(state, at, person.profile.answer(at), NO_RUN, false)
+        }
+        _ => advance(state, Moment { person, frozen, deed: Deed::Followed }),
+    }
 }
 
 /// Opens a shared link: what it holds takes the place of what is there, and can be undone.
@@ -289,6 +325,7 @@ fn follow(state: &mut State, link: Link) {
     if let Some(version) = link.version {
         state.trial.version = version;
     }
+    state.setting = state.setting.with_line(link.line);
     if !link.is_for_explorer() {
         return;
     }

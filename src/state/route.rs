@@ -91,10 +91,16 @@ impl Address {
     }
 }
 
-/// Whether a page has anything to open from a link: the explorer a person, chapter 4 a version of a model.
+/// Whether a page has anything to open from a link: the explorer a person, chapter 3 a line, chapter 4 a version of a
+/// model.
 fn takes(page: Page, query: &str) -> bool {
-    let names_version = || query.split('&').any(|part| part.trim_start_matches("amp;").starts_with("v="));
-    page == Page::Explore || page == Page::Real && names_version()
+    let names = |key| query.split('&').any(|part| part.trim_start_matches("amp;").starts_with(key));
+    match page {
+        Page::Explore => true,
+        Page::Line => names("l="),
+        Page::Real => names("v="),
+        _ => false,
+    }
 }
 
 fn read_path(lang: Lang, parts: &[&str]) -> (Route, Option<Stray>) {

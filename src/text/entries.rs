@@ -1,5 +1,5 @@
 //! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the
-//! timeline.
+//! timeline, a scenario, a paper of the teacher's kit, a step of a lesson.
 //!
 //! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
 //! and for each language its words. They are read here when they are shown.
@@ -79,6 +79,43 @@ pub struct Question {
     pub note: &'static str,
 }
 
+/// The words of a scenario of a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScenarioText {
+    /// What it is called.
+    pub title: &'static str,
+    /// What to ask before anything changes.
+    pub question: &'static str,
+    /// What to point at in the end.
+    pub point: &'static str,
+}
+
+/// A paper of the teacher's kit, or a set of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Its title.
+    pub title: &'static str,
+}
+
+/// A step of a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanRow {
+    /// How many minutes the whole lesson takes.
+    pub plan: u8,
+    /// The minute it begins.
+    pub from: u8,
+    /// The minute it ends.
+    pub to: u8,
+    /// What the teacher does.
+    pub teacher: &'static str,
+    /// What the pupils do.
+    pub pupils: &'static str,
+    /// What is on the screen.
+    pub screen: &'static str,
+    /// The page that is shown, by its name in English addresses; `paper` where none is.
+    pub show: &'static str,
+}
+
 /// A row: what both languages have alike, and the words.
 type Row = (&'static str, &'static str);
 
@@ -104,6 +141,22 @@ impl Source {
     /// The entry's anchor on the page, apart from those of headings.
     pub fn anchor(&self) -> String {
         ["source-", self.id].concat()
+    }
+}
+
+impl Paper {
+    pub(super) fn read(title: &'static str) -> Self {
+        Self { title }
+    }
+}
+
+impl PlanRow {
+    pub(super) fn read((shared, words): Row) -> Self {
+        let [minutes, show] = parts(shared);
+        let [teacher, pupils, screen] = parts(words);
+        let mut numbers = minutes.split(' ').map(|number| number.parse().unwrap_or_default());
+        let [plan, from, to] = [(); 3].map(|()| numbers.next().unwrap_or_default());
+        Self { plan, from, to, teacher, pupils, screen, show }
     }
 }
 
@@ -169,6 +222,13 @@ impl Milestone {
     /// Identifiers of its sources.
     pub fn sources(&self) -> impl Iterator<Item = &'static str> {
         self.sources.split(' ')
+    }
+}
+
+impl ScenarioText {
+    pub(super) fn read(words: &'static str) -> Self {
+        let [title, question, point] = parts(words);
+        Self { title, question, point }
     }
 }
 

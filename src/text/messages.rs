@@ -9,7 +9,9 @@
 #![allow(clippy::too_many_arguments, reason = "a sentence has as many arguments as it needs")]
 
 use super::attribute_text::{Answers, AttributeText};
-use super::entries::{Fact, GlossaryEntry, KnownSystem, Milestone, Question, Source};
+use super::entries::{
+    Fact, GlossaryEntry, KnownSystem, Milestone, Paper, PlanRow, Question, ScenarioText, Source,
+};
 use super::fill::{self, Argument};
 use super::{Lang, words};
 use crate::model::Percent;

@@ -11,6 +11,7 @@
 //! cell_table       the invented world, for machines
 //! published        the words of the published models
 //! words            the words of all texts, by place (made by build/texts/)
+//! kit              the teacher's kit, which the page does not carry (made by build/texts/ from da/kit/ and en/kit/)
 //! ```
 //!
 //! Invariant: knows no browser and computes no number. A sentence that is missing in one language, or has other
@@ -23,6 +24,8 @@ mod csv;
 mod entries;
 mod file_name;
 mod fill;
+#[cfg(feature = "pages")]
+pub mod kit;
 mod lang;
 pub mod messages;
 pub mod numbers;
@@ -34,6 +37,8 @@ mod words;
 pub use attribute_text::{AnswerTexts, AttributeText};
 pub use cell_table::{cell_table, sample_table};
 pub use csv::{Described, csv, csv_rows};
-pub use entries::{Fact, GlossaryEntry, KnownSystem, Milestone, Question, Source};
+pub use entries::{
+    Fact, GlossaryEntry, KnownSystem, Milestone, Paper, PlanRow, Question, ScenarioText, Source,
+};
 pub use file_name::file_name;
 pub use lang::Lang;

@@ -12,7 +12,7 @@ use super::pages;
 use super::parts::take::Taken;
 use super::parts::{frame, shared};
 use super::store::Dispatch;
-use super::view::Shown;
+use super::view::{Shown, View};
 use crate::model::Catalogue;
 use crate::state::{Action, Derived, Page, State, reduce};
 
@@ -25,6 +25,8 @@ pub struct AppProps {
     pub hash: AttrValue,
     /// The page's address without its hash, for links to share; empty when it is not known.
     pub address: AttrValue,
+    /// Whether the page stands in a frame of another one.
+    pub embedded: bool,
     /// Whether the controls answer; false for the prerendered first screen.
     pub ready: bool,
 }
@@ -34,7 +36,7 @@ pub struct AppProps {
 pub enum Message {
     /// The visitor did something.
     Act(Action),
-    /// The visitor pressed the keys for something that only the explorer does.
+    /// The visitor pressed keys that only one page takes.
     Key(Action),
     /// The visitor takes something along.
     Take(Taken),
@@ -50,6 +52,12 @@ pub struct App {
     hold: Rc<Cell<Hold>>,
     ears: Ears,
     effects: Effects,
+}
+
+/// Whether a page does what keys ask for: the explorer undoes and redoes, the board turns.
+fn takes_key(page: Page, action: &Action) -> bool {
+    let turns = matches!(action, Action::Turn(_));
+    page == if turns { Page::Board } else { Page::Explore }
 }
 
 impl Component for App {
@@ -70,7 +78,7 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Key(_) if self.state.route.page != Page::Explore => false,
+            Message::Key(action) if !takes_key(self.state.route.page, &action) => false,
             Message::Act(action) | Message::Key(action) => {
                 let next = reduce(&self.state, action);
                 let changed = next.is_some();
@@ -97,16 +105,21 @@ impl Component for App {
             ready: props.ready,
             hold: &self.hold,
             address: &props.address,
+            embedded: props.embedded,
             printing: self.printing,
             hush: self.effects.hush(),
         };
+        // The board is one screen: of what stands round a page it has only the label.
+        let around = |part: fn(View<'_>) -> Html| {
+            if self.state.route.page == Page::Board { Html::default() } else { part(view) }
+        };
         let drawing = joined([
-            frame::skip_links(view),
-            frame::header(view),
+            around(frame::skip_links),
+            around(frame::header),
             frame::fiction_strip(view),
             frame::stray_notice(view),
             shared::shared(view),
-            frame::chapter_row(view),
+            around(frame::chapter_row),
             match self.state.route.page {
                 Page::Explore => pages::explore(view),
                 Page::Sees => pages::sees(view),
@@ -115,10 +128,12 @@ impl Component for App {
                 Page::HowMuch => pages::how_much(view),
                 Page::Channel => pages::channel(view),
                 Page::Casework => pages::casework(view),
+                Page::Teach => pages::teach(view),
                 Page::About => pages::about(view),
+                Page::Board => pages::board(view),
             },
-            frame::next_page(view),
-            frame::footer(view),
+            around(frame::next_page),
+            around(frame::footer),
         ]);
         self.ears.renew();
         drawing

@@ -1,4 +1,4 @@
-//! The page's effects: title, focus, live region, address, shortcuts, printing and the mini bar.
+//! The page's effects: title, focus, live region, address, shortcuts, printing, the mini bar, and what the browser keeps.
 //!
 //! After each drawing, each effect looks at the one thing it follows, and acts when that has changed.
 
@@ -11,8 +11,8 @@ use yew::html::Scope;
 use super::app::{App, Message};
 use super::parts::{compare, minibar, score};
 use super::titles::PageWords;
-use crate::browser::{Listener, focus, keyboard, live, location, print, visibility};
-use crate::state::{Action, Derived, Guess, Part, Route, State, Stray, Turn, spoken};
+use crate::browser::{Listener, focus, keyboard, live, location, offline, print, visibility};
+use crate::state::{Action, Derived, Guess, Offline, Part, Route, State, Stray, Turn, spoken};
 use crate::text::{chapter, messages as say};
 
 /// Id of the `h1` of every page.
@@ -22,7 +22,7 @@ pub const TITLE: &str = "title";
 pub struct Effects {
     /// What the last drawing showed; `None` before the first.
     last: Option<Followed>,
-    /// Address, printing and shortcuts, for as long as the page is open.
+    /// Address, printing, shortcuts and what is kept, for as long as the page is open.
     listeners: Vec<Listener>,
     watch: Option<visibility::Watch>,
     pending: Rc<RefCell<Option<live::Pending>>>,
@@ -129,14 +129,22 @@ fn arrive(route: &Route, first: bool) {
 }
 
 fn listeners(link: &Scope<App>) -> Vec<Listener> {
-    let [address, shortcuts, printing] = [link.clone(), link.clone(), link.clone()];
+    let [address, shortcuts, printing, keeping] = [link.clone(), link.clone(), link.clone(), link.clone()];
     let address = location::on_hash_change(move |hash| address.send_message(Message::Act(Action::Go(hash))));
     let shortcuts = keyboard::on_shortcut(move |shortcut| {
         shortcuts.send_message(Message::Key(match shortcut {
             keyboard::Shortcut::Undo => Action::Undo,
             keyboard::Shortcut::Redo => Action::Redo,
+            keyboard::Shortcut::On => Action::Turn(true),
+            keyboard::Shortcut::Back => Action::Turn(false),
         }));
     });
     let [before, after] = print::on_print(move |about| printing.send_message(Message::Print(about)));
-    vec![address, shortcuts, before, after]
+    let kept = offline::on_change(move |told| {
+        if let Some(offline) = Offline::ALL.get(usize::from(told)) {
+            keeping.send_message(Message::Act(Action::Keep(*offline)));
+        }
+    });
+    offline::look();
+    vec![address, shortcuts, before, after, kept]
 }

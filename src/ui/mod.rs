@@ -11,6 +11,8 @@ mod controls;
 mod ears;
 mod effects;
 mod figures;
+#[cfg(feature = "pages")]
+mod kit;
 mod markup;
 mod pages;
 mod parts;
@@ -23,5 +25,7 @@ mod xml;
 
 pub use app::{App, AppProps};
 #[cfg(feature = "pages")]
-pub use prerender::{FirstScreen, first_screen, page};
+pub use kit::{KitPage, kit_pages};
+#[cfg(feature = "pages")]
+pub use prerender::{FirstScreen, Prerendered, first_screen, page, prerendered};
 pub use store::Dispatch;

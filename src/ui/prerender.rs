@@ -5,9 +5,11 @@ use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 use super::app::{App, AppProps};
 use super::figures::Definitions;
+use super::kit::{KitPage, kit_pages};
 use super::parts::notice::{NoScript, Notice};
 use super::parts::platform::PlatformBar;
 use super::titles::PageWords;
+use crate::browser::location::PUBLIC;
 use crate::model::Catalogue;
 use crate::state::Address;
 use crate::text::messages as say;
@@ -35,6 +37,20 @@ pub struct FirstScreen {
     pub package_bar: String,
 }
 
+/// Everything that is drawn when the site is built.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Prerendered {
+    /// The page of the app.
+    pub screen: FirstScreen,
+    /// The pages of the teacher's kit, which stand beside it.
+    pub kit: Vec<KitPage>,
+}
+
+/// Draws all of it.
+pub async fn prerendered(catalogue: &'static Catalogue) -> Prerendered {
+    Prerendered { screen: first_screen(catalogue, "").await, kit: kit_pages(PUBLIC) }
+}
+
 /// Draws the page at an address as it stands before the app runs.
 pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScreen {
     let route = Address::parse(hash).route;
@@ -54,7 +70,7 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
 /// Draws the app at an address, as it stands before it runs or, `ready`, at its first drawing.
 pub async fn page(catalogue: &'static Catalogue, hash: &str, ready: bool) -> String {
     let (hash, address) = (hash.to_owned().into(), AttrValue::default());
-    drawn::<App>(AppProps { catalogue, hash, address, ready }).await
+    drawn::<App>(AppProps { catalogue, hash, address, embedded: false, ready }).await
 }
 
 async fn drawn<C: BaseComponent>(props: C::Properties) -> String {

@@ -54,6 +54,8 @@ impl PageWords {
                 say::casework_line(lang),
                 say::casework_minutes(lang),
             ],
+            Page::Teach => [say::teach_title(lang), say::teach_title(lang), say::teach_line(lang), ""],
+            Page::Board => [say::board_title(lang), say::board_title(lang), "", ""],
             Page::About => [say::about_title(lang), say::about_title(lang), say::about_line(lang), ""],
         };
         Self { title, short, line, minutes }

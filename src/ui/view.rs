@@ -30,6 +30,8 @@ pub struct Shown<'a> {
     pub hold: &'a Rc<Cell<Hold>>,
     /// The page's own address without its hash; empty where it is not known.
     pub address: &'a str,
+    /// Whether the page stands in a frame of another one.
+    pub embedded: bool,
     /// Whether the browser is about to print.
     pub printing: bool,
     /// Takes back what the live region was about to say.

@@ -9,7 +9,7 @@ mod prose;
 mod tables;
 
 use er_du_groen::model;
-use texts::{Source, Texts};
+use texts::{Folder, Source, Texts};
 
 const FORM: &str = r#"{"id": "form-1", "version": 1, "about": "A sample.",
  "presets": ["Mette"],
@@ -51,6 +51,9 @@ const FACTS: &str = "fifty = 50 oplysninger.\n    .source = radar\n";
 const SYSTEMS: &str = "austria = Østrig\n    .method = Ligning\n    .happened = Stoppet\n    .rank = 112\n    .source = radar\n";
 const QUESTIONS: &str =
     "austria-sex = Køn\n    .levels = mand;kvinde\nperson-age = Alder\n    .note = I hele år.\n";
+const SCENARIOS: &str = "birthday = Fødselsdag\n    .question = Hvad nu?\n    .point = Et hop.\n";
+const PAPERS: &str = "guide = Vejledning\n";
+const PLAN: &str = "show = Viser\n    .pupils = Gætter\n    .screen = kapitel 1\n    .minutes = 45 0 5\n    .show = explore\n";
 const TIMELINE: &str = "opinion = En udtalelse.\n    .when = maj 2022\n    .at = 2022.38\n    .kind = Tilsyn\n    .source = radar\n";
 
 /// The files of one language: the tables as above, unless they are among `files`, which come on top.
@@ -65,6 +68,9 @@ fn folder(lang: &str, files: &[(&str, &str)]) -> Vec<Source> {
         ("questions.ftl", QUESTIONS),
         ("systems.ftl", SYSTEMS),
         ("timeline.ftl", TIMELINE),
+        ("scenarios.ftl", SCENARIOS),
+        ("papers.ftl", PAPERS),
+        ("plan.ftl", PLAN),
     ];
     let rest = tables.iter().filter(|(name, _)| !files.iter().any(|(other, _)| other == name));
     let all = rest.chain(files).map(|(name, text)| (format!("{lang}/{name}"), (*text).to_owned()));
@@ -79,7 +85,12 @@ fn compile_folders(danish: &[Source], english: &[Source]) -> Result<Texts, Vec<S
     let file = Source { path: "form.json".to_owned(), text: FORM.to_owned() };
     let form = model::Form::read(FORM).map_err(|faults| vec![faults.to_string()])?;
     let questions = [("austria-sex".to_owned(), 2), ("person-age".to_owned(), 0)];
-    texts::compile(&form, &file, &questions, danish, english)
+    let [danish, english] = [danish, english].map(|sources| {
+        let copy = |source: &&Source| Source { path: source.path.clone(), text: source.text.clone() };
+        let (kit, page) = sources.iter().partition::<Vec<_>, _>(|source| source.path.contains("/kit/"));
+        Folder { page: page.iter().map(copy).collect(), kit: kit.iter().map(copy).collect() }
+    });
+    texts::compile(&form, &file, &questions, &danish, &english)
         .map_err(|complaints| complaints.iter().map(ToString::to_string).collect())
 }
 
@@ -102,12 +113,12 @@ fn compiled(danish: &[(&str, &str)], english: &[(&str, &str)]) -> Texts {
     compile(danish, english).unwrap_or_else(|faults| panic!("{}", faults.join("\n")))
 }
 
-/// The code that a file is made into, and its words, whose place is 24: those of the tables come before.
+/// The code that a file is made into, and its words, whose place is 27: those of the tables come before.
 #[track_caller]
 fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str; 2]) {
-    let Texts { code, danish, english } = compiled(&[(name, danish)], &[(name, english)]);
+    let Texts { code, danish, english, .. } = compiled(&[(name, danish)], &[(name, english)]);
     assert!(code.contains(expected), "{code}\nholds no\n{expected}");
-    assert_eq!([&danish, &english].map(|text| places(text)[24..].join("|")), words);
+    assert_eq!([&danish, &english].map(|text| places(text)[27..].join("|")), words);
 }
 
 fn places(text: &str) -> Vec<&str> {

@@ -1,6 +1,6 @@
 //! Ordinary messages: arguments, forms that a number chooses, and what is not allowed in them.
 
-use super::{compile, complains, complains_of_danish, writes};
+use super::{Texts, compile, compiled, complains, complains_of_danish, writes};
 
 #[test]
 fn a_message_without_arguments_is_a_static_text() {
@@ -12,7 +12,7 @@ fn a_message_without_arguments_is_a_static_text() {
 ///
 /// For the number line.
 pub fn unit(lang: Lang) -> &'static str {
-    words::at(lang, 24)
+    words::at(lang, 27)
 }
 "#,
         ["langtids\u{ad}ledig", "long-term unemployed"],
@@ -27,7 +27,7 @@ fn arguments_come_in_the_order_and_with_the_types_of_the_danish_comment() {
          moved = { $who }: { $zone-from }, { $to },\n    { $months }, { $gain }\n",
         "moved = { $gain } { $months } { $to } { $zone-from } { $who }\n",
         r#"pub fn moved(lang: Lang, who: &str, zone_from: Percent, to: Percent, months: i64, gain: i32) -> String {
-    fill::message(lang, 24, &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
+    fill::message(lang, 27, &[Argument::Text(who), Argument::Percent(zone_from), Argument::Spoken(to), Argument::Number(months), Argument::Points(gain)])
 }
 "#,
         ["{0}: {1}, {2}, {3}, {4}", "{4} {3} {2} {1} {0}"],
@@ -41,7 +41,7 @@ fn a_number_chooses_between_variants() {
         "# $n (number)\nmany = { $n ->\n    [0] Ingen\n   *[other] { $n }\n } point\n",
         "# $n (number)\nmany = { $n ->\n    [0] No points\n    [one] { $n } point\n   *[other] { $n } points\n }\n",
         r#"pub fn many(lang: Lang, n: i64) -> String {
-    fill::counted(lang, 24, n, &[Argument::Number(n)])
+    fill::counted(lang, 27, n, &[Argument::Number(n)])
 }
 "#,
         ["{0} point\n0\tIngen point", "{0} points\n0\tNo points\n-1 1\t{0} point"],
@@ -58,14 +58,14 @@ fn each_language_chooses_by_its_own_number() {
         "area.ftl",
         &danish,
         "a = { $n } { $gain }\n",
-        "(lang, 24, i64::from(gain), &[Argument::Number(n), ",
+        "(lang, 27, i64::from(gain), &[Argument::Number(n), ",
         ["{1} {0}\n1\t{0} {1}", "{0} {1}"],
     );
     writes(
         "area.ftl",
         &danish,
         &code("n"),
-        "(lang, 24, match lang { Lang::Da => i64::from(gain), Lang::En => n }, ",
+        "(lang, 27, match lang { Lang::Da => i64::from(gain), Lang::En => n }, ",
         ["{1} {0}\n1\t{0} {1}", "{1} {0}\n1\t{0} {1}"],
     );
 }
@@ -172,4 +172,25 @@ fn what_fluent_allows_and_we_do_not_is_named() {
         "da/area.ftl:2: not supported here: another message inside this one (an argument begins with $)",
     );
     complains_of_danish("a = A\nb = { $\n", r#"da/area.ftl:2: Expected one of "a-zA-Z""#);
+}
+
+#[test]
+fn the_words_of_the_kit_stand_in_its_functions() {
+    let files = [
+        (
+            "kit/sheet.ftl",
+            "# $n (number)\nleft = { $n ->\n    [one] én\n   *[other] { $n }\n}\nprint = Udskriv\n",
+        ),
+        ("kit/guide.md", "Læs **dette**.\n\n{table}\n"),
+    ];
+    let Texts { code, kit, danish, .. } = compiled(&files, &files);
+    for expected in [
+        "pub fn left(lang: Lang, n: i64) -> String {\n    fill::fill(lang, fill::form(match lang { \
+         Lang::Da => \"{0}\\n-1 1\\tén\", ",
+        "pub fn print(lang: Lang) -> &'static str {\n    match lang { Lang::Da => \"Udskriv\", ",
+        "pub fn guide(lang: Lang) -> &'static str {\n    match lang { Lang::Da => \"Læs `**dette`.\\n{}\\ttable\\n\", ",
+    ] {
+        assert!(kit.contains(expected), "{kit}\nholds no\n{expected}");
+    }
+    assert!(!code.contains("print") && !danish.contains("Udskriv"), "the page would carry the kit");
 }

@@ -45,6 +45,9 @@ fn the_words_of_the_tables_have_their_places() {
             "Køn\tmand;kvinde\t\nAlder\t\tI hele år.",
             "Østrig\tLigning\t\tStoppet",
             "En udtalelse.\tmaj 2022\tTilsyn",
+            "Fødselsdag\tHvad nu?\tEt hop.",
+            "Vejledning",
+            "Viser\tGætter\tkapitel 1",
         ]
     );
 }
@@ -98,9 +101,21 @@ fn a_missing_table_is_told() {
     let missing = |name| format!("{name}.ftl:1: this file must be there, in both languages");
     assert_eq!(
         compile_folders(&[], &[]),
-        Err(["attributes", "facts", "glossary", "people", "questions", "sources", "systems", "timeline"]
-            .map(missing)
-            .into())
+        Err([
+            "attributes",
+            "facts",
+            "glossary",
+            "papers",
+            "people",
+            "plan",
+            "questions",
+            "scenarios",
+            "sources",
+            "systems",
+            "timeline",
+        ]
+        .map(missing)
+        .into())
     );
 }
 

@@ -14,7 +14,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     error::Error,
-    hosting,
+    hosting, kit, offline,
     project::{Project, files_below, run},
     scorm,
     serve::trunk,
@@ -52,6 +52,7 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     run(build)?;
     names_no_machine(&folder, &private)?;
     shrink::shrink(project, &folder)?;
+    offline::offline(project, &folder)?;
     let weight = compress(&folder)?;
     scorm::package(project, &folder)?;
     hosting::examples(project, &folder)?;
@@ -92,17 +93,22 @@ fn compress(folder: &Path) -> Result<Weight, Error> {
     let mut weight = Weight::default();
     for file in files_below(folder)? {
         let plain = fs::read(&file).map_err(Error::file(&file))?;
+        let of_kit = file.starts_with(folder.join(kit::FOLDER));
         // A font in woff2 is brotli inside: packing it again gains nothing.
         let packed = if file.extension().is_some_and(|extension| extension == "woff2") {
             plain.len()
         } else {
-            let brotli = brotli(&plain).map_err(Error::file(&file))?;
+            // The search for the best setting is for what every visitor fetches.
+            let settings = if of_kit { 1 } else { usize::MAX };
+            let brotli = brotli(&plain, settings).map_err(Error::file(&file))?;
             let gzip = gzip(&plain).map_err(Error::file(&file))?;
             write_beside(&file, "br", &brotli)?;
             write_beside(&file, "gz", &gzip)?;
             brotli.len()
         };
-        weight.add(&file, plain.len(), packed);
+        if !of_kit {
+            weight.add(&file, plain.len(), packed);
+        }
     }
     Ok(weight)
 }
@@ -114,9 +120,10 @@ fn write_beside(file: &Path, suffix: &str, packed: &[u8]) -> Result<(), Error> {
     fs::write(&name, packed).map_err(Error::file(name))
 }
 
-fn brotli(plain: &[u8]) -> io::Result<Vec<u8>> {
+/// The best of so many settings.
+fn brotli(plain: &[u8], settings: usize) -> io::Result<Vec<u8>> {
     let mut best: Option<Vec<u8>> = None;
-    for (mode, lgblock, direct) in choices() {
+    for (mode, lgblock, direct) in choices().take(settings) {
         let mut params = BrotliEncoderParams {
             quality: BROTLI_QUALITY,
             lgwin: BROTLI_WINDOW_BITS,

@@ -4,7 +4,7 @@
 
 use std::{io, path::PathBuf, process::ExitStatus};
 
-use crate::weight;
+use crate::{offline, weight};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -79,6 +79,13 @@ pub enum Error {
 
     #[error("a first visit weighs {total} bytes in brotli; the limit is {}", weight::FIRST_VISIT_LIMIT)]
     TooHeavy { total: usize },
+
+    #[error(
+        "who keeps the site for use without a network would keep {total} bytes; the page (`offline-off` in the \
+         texts) promises less than {}",
+        offline::KEPT_LIMIT
+    )]
+    TooMuchToKeep { total: usize },
 }
 
 impl Error {

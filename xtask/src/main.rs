@@ -10,6 +10,8 @@ mod check;
 mod dist;
 mod error;
 mod hosting;
+mod kit;
+mod offline;
 mod page;
 mod project;
 mod scorm;

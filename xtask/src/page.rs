@@ -1,4 +1,4 @@
-//! Puts the first screen into the built `index.html`; Trunk calls this after each build.
+//! Puts the first screen into the built `index.html`, and the teacher's kit beside it; Trunk calls this after each build.
 //!
 //! The words and the markup come from the product's own prerenderer; this module only knows the places in the
 //! template, and the policy that a released page carries. A page under development has no policy, because Trunk's
@@ -10,6 +10,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     error::Error,
+    kit::{self, KitPage},
     project::{self, Project},
 };
 
@@ -30,7 +31,14 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 const FORBIDDEN: [&str; 7] =
     ["<script>", r#"<script type="module">"#, "<style", " style=", " integrity=", " nonce=", "{{"];
 
-/// The parts of the first screen, as the prerenderer prints them.
+/// What the prerenderer prints.
+#[derive(Deserialize)]
+struct Prerendered {
+    screen: Screen,
+    kit: Vec<KitPage>,
+}
+
+/// The parts of the first screen.
 #[derive(Deserialize)]
 struct Screen {
     lang: String,
@@ -44,11 +52,15 @@ struct Screen {
 
 /// Fills the page that Trunk has just built.
 pub fn page(project: &Project) -> Result<(), Error> {
-    let file = PathBuf::from(trunk_says("TRUNK_STAGING_DIR")?).join("index.html");
+    let site = PathBuf::from(trunk_says("TRUNK_STAGING_DIR")?);
+    let file = site.join("index.html");
     let released = trunk_says("TRUNK_PROFILE")? == "release";
     let built = fs::read_to_string(&file).map_err(Error::file(&file))?;
-    let filled = fill(&built, &prerendered(project)?, released)?;
+    let Prerendered { screen, kit } = prerendered(project)?;
+    let filled = fill(&built, &screen, released)?;
     fs::write(&file, filled).map_err(Error::file(&file))?;
+    let policy = if released { policy() } else { String::new() };
+    kit::write(project, &site, &built, &kit, &screen.definitions, &policy)?;
     if let Ok(address) = env::var(crate::serve::ADDRESS) {
         println!("\n  Er du grøn? is ready: {address}\n");
     }
@@ -85,13 +97,17 @@ fn fill(built: &str, screen: &Screen, released: bool) -> Result<String, Error> {
     put(&mut page, NOTICE, &screen.notice)?;
     put(&mut page, NOSCRIPT, &screen.noscript)?;
     if released {
-        let policy = format!(r#"{CHARSET}<meta http-equiv="Content-Security-Policy" content="{POLICY}">"#);
-        put(&mut page, CHARSET, &policy)?;
+        put(&mut page, CHARSET, &[CHARSET, &policy()].concat())?;
         if let Some(found) = FORBIDDEN.into_iter().find(|forbidden| page.contains(forbidden)) {
             return Err(Error::AgainstPolicy { found });
         }
     }
     Ok(page)
+}
+
+/// The element that rules a released page.
+fn policy() -> String {
+    format!(r#"<meta http-equiv="Content-Security-Policy" content="{POLICY}">"#)
 }
 
 fn put(page: &mut String, marker: &'static str, part: &str) -> Result<(), Error> {

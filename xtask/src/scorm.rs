@@ -50,6 +50,11 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// The parts of the prerenderer's answer that only the package has.
 #[derive(Deserialize)]
+struct Prerendered {
+    screen: Words,
+}
+
+#[derive(Deserialize)]
 struct Words {
     package_title: String,
     package_bar: String,
@@ -57,7 +62,7 @@ struct Words {
 
 /// Writes the package of a site beside it.
 pub fn package(project: &Project, site: &Path) -> Result<(), Error> {
-    let words: Words = page::prerendered(project)?;
+    let Prerendered { screen: words } = page::prerendered(project)?;
     let mut files = Files::new();
     for file in files_below(site)? {
         let name = name(site, &file)?;

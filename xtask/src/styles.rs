@@ -1,9 +1,10 @@
-//! Joins the style sheets into the one file that `index.html` links; Trunk calls this before it builds.
+//! Joins the style sheets into the one file that `index.html` links, and those of the teacher's kit into another; Trunk
+//! calls this before it builds.
 //!
 //! One request is faster than twenty, and the order of layers is then the order of file names. Comments and indentation
 //! stay behind, because every visitor would fetch them; nothing else inside a sheet changes.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use crate::{
     error::Error,
@@ -13,23 +14,36 @@ use crate::{
 /// The joined sheet, below the project's root. Fixed, whatever the build folder is: `index.html` names it.
 const JOINED: &str = "target/er-du-groen.css";
 
-/// The folder below `styles/` with what the page does not link: it goes into the package for learning platforms.
-const APART: &str = "scorm";
+/// The kit's own sheet, likewise.
+pub const KIT: &str = "target/er-du-groen-kit.css";
 
-/// Writes every sheet of the page, in byte order of the path, into one.
+/// The folder below `styles/` with what no page of the site links: it goes into the package for learning platforms.
+const PLATFORM: &str = "scorm";
+
+/// Writes every sheet below `styles/`, in byte order of the path, into one; those below `styles/kit/` into one of their
+/// own.
 pub fn styles(project: &Project) -> Result<(), Error> {
+    let styles = project.root.join("styles");
+    let apart = |path: &PathBuf| path.starts_with(styles.join(PLATFORM));
+    let (of_kit, of_page): (Vec<PathBuf>, Vec<PathBuf>) = files_below(&styles)?
+        .into_iter()
+        .filter(|path| !apart(path))
+        .partition(|path| path.starts_with(styles.join("kit")));
+    join(project, of_page, JOINED)?;
+    join(project, of_kit, KIT)
+}
+
+fn join(project: &Project, sheets: Vec<PathBuf>, target: &str) -> Result<(), Error> {
     let mut joined = String::new();
-    let sheets = project.root.join("styles");
-    let apart = sheets.join(APART);
-    for path in files_below(&sheets)? {
-        if path.extension().is_some_and(|extension| extension == "css") && !path.starts_with(&apart) {
+    for path in sheets {
+        if path.extension().is_some_and(|extension| extension == "css") {
             joined.push_str(&bare(&fs::read_to_string(&path).map_err(Error::file(&path))?));
         }
     }
     if joined.is_empty() {
         return Err(Error::NoStyles);
     }
-    let target = project.root.join(JOINED);
+    let target = project.root.join(target);
     let folder = project.root.join("target");
     fs::create_dir_all(&folder).map_err(Error::file(folder))?;
     fs::write(&target, joined).map_err(Error::file(target))

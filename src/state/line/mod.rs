@@ -58,6 +58,14 @@ impl Default for Setting {
     }
 }
 
+impl Setting {
+    /// With the line at this percent, if there is one.
+    #[must_use]
+    pub fn with_line(self, percent: Option<u8>) -> Self {
+        Self { percent: percent.unwrap_or(self.percent), ..self }
+    }
+}
+
 /// A group at a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {

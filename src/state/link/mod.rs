@@ -2,7 +2,8 @@
 //!
 //! `m=1&p=mette&s=34.7.2.2.1.1.1.0` (`architecture.md` 9): model version, preset, answers in form order; `a` the
 //! frozen person A, with `lone-` before the answers when A started as another preset; `h` hidden or locked parts;
-//! `g` guess first; `v` the version of Norway's rules, `2018-10`. Nothing else leaves the page, and this only on request.
+//! `g` guess first; `v` the version of Norway's rules, `2018-10`; `l` the line of chapter 3, in percent. Nothing else
+//! leaves the page, and this only on request.
 //!
 //! ```text
 //! write    a link as text          check_word   four characters to compare by
@@ -38,10 +39,12 @@ pub struct Link {
     pub guess: bool,
     /// The version of Norway's rules in chapter 4; `None` leaves the present one in place.
     pub version: Option<usize>,
+    /// Where the line of chapter 3 stands, in percent; `None` leaves the present one in place.
+    pub line: Option<u8>,
 }
 
 impl Link {
-    /// Whether it says something of the explorer, and not only of chapter 4.
+    /// Whether it says something of the explorer, and not only of a chapter.
     pub fn is_for_explorer(&self) -> bool {
         self.person.is_some() || self.frozen.is_some() || !self.hidden.is_empty() || self.guess
     }

@@ -8,11 +8,12 @@ use crate::model::{Catalogue, Profile};
 use crate::shipped::Country;
 use crate::state::Person;
 use crate::state::foreign::{decoded, shown};
+use crate::state::line::PERCENT;
 
 /// Longest link that is read whole, in bytes. The longest one that is ever written has less than a hundred.
 const LONGEST_READ: usize = 400;
 /// The keys of version 1, in the order in which they are written.
-const KEYS: [&str; 7] = ["m", "p", "s", "a", "h", "g", "v"];
+const KEYS: [&str; 8] = ["m", "p", "s", "a", "h", "g", "v", "l"];
 
 impl Link {
     /// Reads the part of an address behind `?`; `None` when nothing in it can be used.
@@ -20,7 +21,7 @@ impl Link {
         let query = decoded(query);
         let (query, rest) = split_long(&query);
         let mut reader = Reader { catalogue, complaints: Vec::new() };
-        let [model, preset, answers, frozen, hidden, guess, version] = reader.pieces(query);
+        let [model, preset, answers, frozen, hidden, guess, version, line] = reader.pieces(query);
         if !rest.is_empty() {
             reader.complaints.push(LinkComplaint::TooLong(shown(rest)));
         }
@@ -31,16 +32,12 @@ impl Link {
         let hidden = hidden.and_then(|piece| reader.hidden(piece));
         let guess = guess.and_then(|piece| reader.guess(piece));
         let version = version.and_then(|piece| reader.version(piece));
-        let usable =
-            person.is_some() || frozen.is_some() || hidden.is_some() || guess.is_some() || version.is_some();
-        let link = usable.then(|| Self {
-            person,
-            frozen,
-            hidden: hidden.unwrap_or_default(),
-            guess: guess.unwrap_or_default(),
-            version,
-        });
-        (link, reader.complaints)
+        let line = line.and_then(|piece| reader.line(piece));
+        let usable = guess.is_some();
+        let (hidden, guess) = (hidden.unwrap_or_default(), guess.unwrap_or_default());
+        let link = Self { person, frozen, hidden, guess, version, line };
+        let usable = usable || link != Self::default();
+        (usable.then_some(link), reader.complaints)
     }
 }
 
@@ -199,6 +196,17 @@ impl Reader<'_> {
 
     fn version(&mut self, piece: Piece<'_>) -> Option<usize> {
         let found = Country::Norway.system().versions.iter().position(|version| version.id == piece.value);
+        if found.is_none() {
+            self.unread(piece.text);
+        }
+        found
+    }
+
+    /// A line that the slider cannot stand at is not read.
+    fn line(&mut self, piece: Piece<'_>) -> Option<u8> {
+        let (low, high) = PERCENT;
+        let found = number(piece.value).and_then(|percent| u8::try_from(percent).ok());
+        let found = found.filter(|percent| (low..=high).contains(percent));
         if found.is_none() {
             self.unread(piece.text);
         }

@@ -43,6 +43,10 @@ impl Link {
             text.push_str("&v=");
             text.push_str(&version.id);
         }
+        if let Some(percent) = self.line {
+            text.push_str("&l=");
+            text.push_str(&percent.to_string());
+        }
         text
     }
 }

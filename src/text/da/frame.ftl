@@ -41,7 +41,7 @@ footer-glossary = Ordliste
 footer-sources = Kilder
 footer-accessibility = Tilgængelighed
 footer-contact = Kontakt
-privacy = Alt regnes ud i din browser. Vi gemmer og sender intet.
+privacy = Alt regnes ud i din browser. Siden sender intet, og den gemmer intet, medmindre du beder om det.
 
 ## Waiting, failing, lost
 

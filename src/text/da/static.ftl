@@ -1,6 +1,6 @@
 ### What only the HTML holds that stands before the program runs: the program itself never says it.
 
-page-description = Skru på svarene for en fiktiv person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden gemmer og sender intet.
+page-description = Skru på svarene for en fiktiv person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden sender intet, og den gemmer intet, medmindre du beder om det.
 notice-label = Besked om siden
 start-failed-heading = Modellen kunne ikke starte
 start-failed = Siden kunne ikke hente eller starte den del, der regner. Vent lidt, og genindlæs siden.
@@ -10,6 +10,7 @@ unsupported-heading = Siden kan ikke regne i din browser
 unsupported = Browseren mangler WebAssembly, eller det er slået fra. Åbn siden i en nyere udgave af Chrome, Edge, Firefox eller Safari.
 no-script-heading = Siden kan ikke regne uden JavaScript
 no-script = Slå JavaScript til i browseren, og genindlæs siden. Du kan læse om Mette her, men du kan ikke skrue på svarene.
+no-script-sheets = Læs og udskriv arkene til undervisning
 reload = Genindlæs siden
 
 ## The bar of the package for learning platforms (SCORM)

@@ -1,6 +1,6 @@
 ### What only the HTML holds that stands before the program runs: the program itself never says it.
 
-page-description = Change the answers of a fictional person without a job. See how a model gives a number and a colour, and why. The site stores and sends nothing.
+page-description = Change the answers of a fictional person without a job. See how a model gives a number and a colour, and why. The site sends nothing, and it stores nothing unless you ask it to.
 notice-label = Message about this page
 start-failed-heading = The model could not start
 start-failed = The page could not fetch or start the part that calculates. Wait a moment and reload the page.
@@ -10,6 +10,7 @@ unsupported-heading = The page cannot calculate in your browser
 unsupported = The browser lacks WebAssembly, or it is switched off. Open the page in a newer version of Chrome, Edge, Firefox or Safari.
 no-script-heading = The page cannot calculate without JavaScript
 no-script = Switch on JavaScript in the browser and reload the page. You can read about Mette here, but you cannot change the answers.
+no-script-sheets = Read and print the teaching sheets
 reload = Reload the page
 
 ## The bar of the package for learning platforms (SCORM)

@@ -17,8 +17,7 @@ const ID: &str = "chapters";
 /// The button and its sheet.
 pub fn chapters_dialog(view: View<'_>) -> Html {
     let (lang, page) = (view.lang(), view.state.route.page);
-    let (chapters, others): (Vec<&PageEntry>, _) =
-        Page::all().iter().partition(|entry| entry.number.is_some());
+    let (chapters, others): (Vec<&PageEntry>, _) = Page::listed().partition(|entry| entry.number.is_some());
     let chapters =
         chapters.into_iter().map(|entry| element("li", "chapters__item", chapter(lang, entry, page)));
     let others = others.into_iter().map(|entry: &PageEntry| {

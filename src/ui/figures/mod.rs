@@ -25,6 +25,8 @@ pub use bar::bar;
 pub use card::card;
 #[cfg(feature = "pages")]
 pub use definitions::Definitions;
+#[cfg(feature = "pages")]
+pub use draw::{decimal, figure, path};
 pub use marks::marks;
 pub use percent_ruler::percent_ruler;
 

@@ -4,43 +4,19 @@ use yew::Html;
 
 use crate::model::{Colour, Points};
 use crate::text::{GlossaryEntry, Source, messages as say, numbers};
-use crate::ui::effects::TITLE;
-use crate::ui::markup::{Attr, Parts, Words, bare, element, group, heading, joined, tag, text};
-use crate::ui::parts::prose::{contents, prose};
+use crate::ui::markup::{Attr, Parts, Words, bare, element, group, joined, tag, text};
+use crate::ui::parts::offline::offline;
+use crate::ui::parts::prose::reading;
 use crate::ui::parts::tables::{lookup, points, row_head};
-use crate::ui::parts::words::link;
 use crate::ui::view::View;
 
 /// Where to write, as a build setting; unset, the page says to ask whoever put it online.
 const CONTACT: Option<&str> = option_env!("ER_DU_GROEN_CONTACT");
 
-/// Id of the heading of the table of contents.
-const CONTENTS: &str = "contents";
-
 /// The page.
 pub fn about(view: View<'_>) -> Html {
     let lang = view.lang();
-    let words = say::about(lang);
-    let opening = [
-        heading("h1", "page__title", TITLE, say::about_title(lang)),
-        text("p", "page__lead", say::about_line(lang)),
-    ];
-    let items = contents(words).map(|(id, words)| element("li", "", link(&view.about(id), "", bare(words))));
-    let title = ["page__contents-title".into(), CONTENTS.into()];
-    let title = tag("h2", &[Attr::Class, Attr::Id], title, bare(say::on_this_page(lang)));
-    let contents = joined([title, group("ul", "", items.parts())]);
-    let columns = [
-        tag(
-            "nav",
-            &[Attr::Class, Attr::AriaLabelledby],
-            ["page__contents".into(), CONTENTS.into()],
-            contents,
-        ),
-        element("div", "page__text prose", prose(lang, words, &|name| slot(view, name))),
-    ];
-    let sheet = element("div", "page__sheet", group("div", "page__columns", columns));
-    let parts = [group("div", "page__opening", opening), sheet];
-    group("main", "page", parts)
+    reading(view, say::about_line(lang), say::about(lang), &|name| slot(view, name))
 }
 
 /// What the page makes itself. A name that the text has and this page does not would be seen in the page tests.
@@ -52,6 +28,7 @@ fn slot(view: View<'_>, name: &str) -> Html {
         "lookup-table" => lookup(lang, catalogue),
         "glossary" => glossary(view),
         "sources" => sources(view),
+        "offline" => offline(view),
         "contact" => {
             let words = CONTACT
                 .map_or_else(|| say::contact_unset(lang).into(), |contact| say::contact_set(lang, contact));

@@ -1,6 +1,7 @@
 //! The pages of the site, in reading order.
 
 mod about;
+mod board;
 mod casework;
 mod channel;
 mod explore;
@@ -8,8 +9,10 @@ mod how_much;
 mod line;
 mod real;
 mod sees;
+mod teach;
 
 pub use about::about;
+pub use board::board;
 pub use casework::casework;
 pub use channel::channel;
 pub use explore::explore;
@@ -17,3 +20,4 @@ pub use how_much::how_much;
 pub use line::line;
 pub use real::real;
 pub use sees::sees;
+pub use teach::teach;

@@ -5,7 +5,7 @@ use yew::{Callback, Event, Html};
 use super::words::{link, rich};
 use super::{answers, reasons, score};
 use crate::browser::focus;
-use crate::state::{Page, Part, Route, Stray};
+use crate::state::{Offline, Page, Part, Route, Stray};
 use crate::text::{messages as say, prose};
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::TITLE;
@@ -80,7 +80,20 @@ pub fn fiction_strip(view: View<'_>) -> Html {
     let screen = group("p", "strip__text", screen);
     let paper = if page == Page::Real { prose::plain(made_up) } else { say::print_label(lang, version) };
     let paper = text("p", "strip__label", paper);
-    named("aside", "strip", say::fiction_strip_label(lang), joined([screen, paper]))
+    let outside = if view.embedded { outside(view) } else { Html::default() };
+    let class = if page == Page::Board { "strip strip--board" } else { "strip" };
+    named("aside", class, say::fiction_strip_label(lang), joined([screen, outside, paper]))
+}
+
+/// The way out of a frame: the same place, in a window of its own.
+pub fn outside(view: View<'_>) -> Html {
+    let here = if view.state.route.page == Page::Explore {
+        view.link(view.state.as_it_stands())
+    } else {
+        [view.address, &view.state.route.hash()].concat()
+    };
+    let values = ["strip__open".into(), here.into(), "_blank".into()];
+    tag("a", &[Attr::Class, Attr::Href, Attr::Target], values, bare(say::embedded_open(view.lang())))
 }
 
 /// The chapters, over each of them on wide screens.
@@ -89,7 +102,7 @@ pub fn chapter_row(view: View<'_>) -> Html {
     if page.chapter(lang).is_none() {
         return Html::default();
     }
-    let chapters = Page::all().iter().filter_map(|entry| Some((entry.page, entry.number?)));
+    let chapters = Page::listed().filter_map(|entry| Some((entry.page, entry.number?)));
     let chapter = |(other, number): (Page, u8)| {
         let href = Route::to(lang, other).hash();
         let current = if other == page { "page" } else { "" };
@@ -133,16 +146,22 @@ pub fn next_page(view: View<'_>) -> Html {
     named("nav", "next", lead, link(&Route::to(lang, next), "next__link", joined(parts)))
 }
 
-/// The promise about privacy, and help in the same place everywhere.
+/// The promise about privacy, and help in the same place everywhere. That a new version waits is told here as well: at
+/// the end of the page it moves nothing while the page is in use.
 pub fn footer(view: View<'_>) -> Html {
     let lang = view.lang();
+    let teach = element("li", "", link(&Route::to(lang, Page::Teach), "", bare(say::teach_title(lang))));
     let links = [
         ("glossary", say::footer_glossary(lang)),
         ("sources", say::footer_sources(lang)),
         ("accessibility", say::footer_accessibility(lang)),
         ("contact", say::footer_contact(lang)),
     ];
-    let items = links.map(|(anchor, words)| element("li", "", link(&view.about(anchor), "", bare(words))));
+    let links = links.map(|(anchor, words)| element("li", "", link(&view.about(anchor), "", bare(words))));
+    let items = [teach].into_iter().chain(links).parts();
     let links = named("nav", "footer__nav", say::footer_label(lang), group("ul", "footer__links", items));
-    group("footer", "footer", [text("p", "", say::privacy(lang)), links])
+    let waits = view.state.offline == Offline::Waiting;
+    let version =
+        if waits { text("p", "footer__version", say::offline_waiting(lang)) } else { Html::default() };
+    group("footer", "footer", [version, text("p", "", say::privacy(lang)), links])
 }

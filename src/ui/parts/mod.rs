@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod chapter;
 pub mod compare;
+pub mod copy;
 pub mod facts;
 pub mod flips;
 pub mod frame;
@@ -11,6 +12,7 @@ pub mod log;
 pub mod minibar;
 #[cfg(feature = "pages")]
 pub mod notice;
+pub mod offline;
 #[cfg(feature = "pages")]
 pub mod platform;
 pub mod print_sheet;

@@ -4,6 +4,7 @@
 
 use yew::{Html, component, html};
 
+use crate::state::kit::Set;
 use crate::text::{Lang, messages as say};
 
 /// The notice, with one sentence for each way to fail; `data-when` tells the style sheet which one to show.
@@ -25,6 +26,7 @@ pub fn Notice() -> Html {
                 }
                 <p class="notice__actions">
                     <a class="button" href="">{ say::reload(lang) }</a>
+                    <a class="notice__open" href="./" target="_blank">{ say::embedded_open(lang) }</a>
                 </p>
             </section>
         }
@@ -40,6 +42,7 @@ pub fn NoScript() -> Html {
             <section class="notice" lang={lang.code()} aria-label={say::no_script_heading(lang)}>
                 <h2 class="notice__title">{ say::no_script_heading(lang) }</h2>
                 <p class="notice__text">{ say::no_script(lang) }</p>
+                <p class="notice__text"><a href={Set::All.file(lang)}>{ say::no_script_sheets(lang) }</a></p>
             </section>
         }
     });

@@ -4,17 +4,41 @@ use yew::Html;
 
 use super::words::link;
 use crate::state::{Page, Route};
-use crate::text::Lang;
 use crate::text::prose::{Block, Span, blocks, items, spans};
-use crate::ui::markup::{Attr, Parts, anchored, bare, element, group, tag, text};
+use crate::text::{Lang, messages as say};
+use crate::ui::effects::TITLE;
+use crate::ui::markup::{Attr, Parts, anchored, bare, element, group, heading, joined, tag, text};
+use crate::ui::titles::PageWords;
+use crate::ui::view::View;
+
+/// Id of the heading of the table of contents.
+const CONTENTS: &str = "contents";
 
 /// The blocks of a text; `slot` draws what a named place holds.
 pub fn prose(lang: Lang, text: &'static str, slot: &dyn Fn(&str) -> Html) -> Html {
     blocks(text).map(|found| block(lang, found, slot)).joined()
 }
 
-/// The headings of the second level, with their anchors: a table of contents.
-pub fn contents(text: &'static str) -> impl Iterator<Item = (&'static str, String)> {
+/// A page to read: its opening, its table of contents, its text.
+pub fn reading(view: View<'_>, lead: &'static str, words: &'static str, slot: &dyn Fn(&str) -> Html) -> Html {
+    let Route { lang, page, .. } = view.state.route;
+    let opening =
+        [heading("h1", "page__title", TITLE, PageWords::of(lang, page).title), text("p", "page__lead", lead)];
+    let item = |(id, words)| element("li", "", link(&Route::to_anchor(lang, page, id), "", bare(words)));
+    let title = ["page__contents-title".into(), CONTENTS.into()];
+    let title = tag("h2", &[Attr::Class, Attr::Id], title, bare(say::on_this_page(lang)));
+    let items = group("ul", "", contents(words).map(item).parts());
+    let nav = ["page__contents".into(), CONTENTS.into()];
+    let columns = [
+        tag("nav", &[Attr::Class, Attr::AriaLabelledby], nav, joined([title, items])),
+        element("div", "page__text prose", prose(lang, words, slot)),
+    ];
+    let sheet = element("div", "page__sheet", group("div", "page__columns", columns));
+    group("main", "page", [group("div", "page__opening", opening), sheet])
+}
+
+/// The headings of the second level, with their anchors.
+fn contents(text: &'static str) -> impl Iterator<Item = (&'static str, String)> {
     blocks(text).filter_map(|block| match block {
         Block::Heading { level: 2, id, words } => Some((id, spans(words).map(plain).collect())),
         _ => None,

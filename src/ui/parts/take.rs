@@ -53,7 +53,7 @@ pub fn take(view: View<'_>) -> Html {
     let buttons = std::iter::once(share_button(view)).chain(buttons.map(taking));
     let parts = [
         heading("h2", "panel__title", HEADING, say::take_heading(lang)),
-        text("p", "panel__note", say::take_lead(lang)),
+        text("p", "panel__note", if view.embedded { say::embedded_note(lang) } else { say::take_lead(lang) }),
         group("div", "panel__buttons", buttons.parts()),
         share_dialog(view),
     ];

@@ -1,5 +1,5 @@
 // A static server for the built site on a free loopback port. It stands for any web host: no rewriting, no special
-// headers, and, when asked, a sub-folder instead of the root. It also keeps a list of what was asked for.
+// headers unless given some, and, when asked, a sub-folder instead of the root. It also keeps a list of what was asked for.
 
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
@@ -15,6 +15,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
@@ -25,19 +26,28 @@ async function fileAt(folder, path) {
   return found?.isFile() ? file : null;
 }
 
-/** Serves `folder` below `prefix` ("/" or "/some/folder/"); gives its address, the paths asked for, and `close`. */
-export async function serve(folder, prefix = "/") {
+/**
+ * Serves `folder` below `prefix` ("/" or "/some/folder/"); gives its address, the paths asked for, and `close`. What is
+ * asked for is answered when `until(path)` has resolved; `moved` has paths that lead on to another one; `headers` go
+ * with every file.
+ */
+export async function serve(folder, prefix = "/", { until = () => undefined, moved = {}, headers = {} } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     asked.push(path);
+    await until(path);
+    if (moved[path]) {
+      response.writeHead(301, { location: moved[path] }).end();
+      return;
+    }
     const file = path.startsWith(prefix) ? await fileAt(folder, path.slice(prefix.length - 1)) : null;
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not here");
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "max-age=600" });
+    response.writeHead(200, { "content-type": type, "cache-control": "max-age=600", ...headers });
     createReadStream(file).pipe(response);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

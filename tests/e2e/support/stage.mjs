@@ -13,10 +13,12 @@ import { serve } from "./server.mjs";
 
 const DIST = resolve(process.env.DIST_DIR || fileURLToPath(new URL("../../../dist", import.meta.url)));
 
-/** The addresses of the two pages. */
+/** The addresses of the pages that do not go in steps. */
 export const AT = {
   explore: { da: "#/da/udforsk", en: "#/en/explore" },
+  teach: { da: "#/da/undervisning", en: "#/en/teach" },
   about: { da: "#/da/om", en: "#/en/about" },
+  board: { da: "#/da/tavle", en: "#/en/board" },
 };
 
 /** The addresses of the chapters that go in steps, by the names of their texts, in reading order. */

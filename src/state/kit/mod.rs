@@ -1,0 +1,16 @@
+//! The teacher's kit: which papers there are, and every number on them.
+//!
+//! ```text
+//! papers   the table of papers: file names, pages, sets
+//! people   twelve people, the changes of sheet A          drawn   the twenty people of sheet D, and the errors
+//! ```
+//!
+//! Invariant: a sheet and its answer key read the same values, so that paper and program cannot differ.
+
+mod drawn;
+mod papers;
+mod people;
+
+pub use drawn::{Drawn, EACH, Errors, GROUPS, LINES, drawn, errors};
+pub use papers::{Document, Paper, Set, documents, file};
+pub use people::{assessment, by_level, changed, changes, people, person};

@@ -1,0 +1,9 @@
+kit-description = Sheets, plans and answers for a lesson with "Er du grøn?". Print the page or save it as PDF.
+kit-back = For teachers
+kit-print = Print
+kit-pages-on-paper = { $pages ->
+    [one] { $pages } page of A4. Black and white is enough.
+   *[other] { $pages } pages of A4. Black and white is enough.
+}
+kit-sets = Print it all in one go
+kit-papers = All papers

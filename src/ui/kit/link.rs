@@ -1,0 +1,52 @@
+//! Where the links of a paper lead: to another paper, to a page of the app, or to a part of "Om".
+
+use super::sheet;
+use crate::model::Catalogue;
+use crate::shipped::CATALOGUE;
+use crate::state::{Hidden, Link, Page, Part, Person, Route};
+use crate::text::Lang;
+
+/// The app's page, seen from the folder of the kit.
+const APP: &str = "../index.html";
+
+/// A place of the app, seen from the folder of the kit.
+pub fn app(route: &Route) -> String {
+    [APP, &route.hash()].concat()
+}
+
+/// What a word in a link of a text stands for; `None` for a word that means nothing.
+pub fn target(lang: Lang, word: &str) -> Option<String> {
+    if let Some(anchor) = word.strip_prefix('#') {
+        return Some(app(&Route::to_anchor(lang, Page::About, anchor)));
+    }
+    if word.starts_with("https://") || word.starts_with("http://") {
+        return Some(word.to_owned());
+    }
+    let paper = sheet::named(word).map(|paper| [paper.document().slug(lang), ".html"].concat());
+    paper.or_else(|| page(lang, word).map(|route| app(&route)))
+}
+
+/// The page of this name in English addresses.
+fn page(lang: Lang, word: &str) -> Option<Route> {
+    let entry = Page::all().iter().find(|entry| entry.slug(Lang::En) == word)?;
+    Some(Route::to(lang, entry.page))
+}
+
+/// What a step of a plan shows: a page, or a person on the explorer; `None` for paper.
+pub fn shown(lang: Lang, word: &str) -> Option<String> {
+    if let Some(route) = page(lang, word) {
+        return Some(app(&route));
+    }
+    let preset = CATALOGUE.presets.iter().position(|preset| preset.id() == word)?;
+    // The first person opens the lesson, before the reasons are told.
+    let hidden = if preset == 0 { Hidden::default().with(Part::Reasons) } else { Hidden::default() };
+    Some([APP, &of_person(lang, preset, hidden)].concat())
+}
+
+/// The address of the explorer with a preset, from its `#` on.
+pub fn of_person(lang: Lang, preset: usize, hidden: Hidden) -> String {
+    let catalogue: &Catalogue = &CATALOGUE;
+    let person = Person { preset, profile: catalogue.preset(preset).profile.clone() };
+    let link = Link { person: Some(person), hidden, ..Link::default() };
+    [&Route::to(lang, Page::Explore).hash(), "?", &link.query(catalogue)].concat()
+}

@@ -110,7 +110,7 @@ test("the package holds the site, file by file, and its manifest first", () => {
   const names = [...files.keys()];
   assert.equal(names[0], "imsmanifest.xml");
   assert.ok(names.every((name) => /^[a-zA-Z0-9_-][a-zA-Z0-9/._-]*$/.test(name)), "plain relative names");
-  const out = /\.(br|gz|zip|webmanifest)$|^hosting\/|^sw\.js$|^er-du-groen\.html$/;
+  const out = /\.(br|gz|zip|webmanifest)$|^hosting\/|^(sw\.js|offline\.mjs|icon\.svg|er-du-groen\.html)$/;
   assert.deepEqual(names.filter((name) => out.test(name)), []);
   const built = readdirSync(dist(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const expected = built.map((entry) => join(entry.parentPath, entry.name).slice(dist().length + 1)).filter((name) => !out.test(name));
@@ -134,7 +134,8 @@ test("all that the start page asks for is in the package; the site has no bar", 
   const asked = [...html.matchAll(/<(?:link|script)\b[^>]*?\b(?:href|src)="([^"#:]+)"/g)].map(([, address]) => address.replace(/^\.\//, ""));
   assert.ok(asked.includes("scorm.mjs") && asked.includes("scorm.css") && asked.length >= 7, String(asked));
   assert.deepEqual(asked.filter((address) => !files.has(address)), []);
-  assert.ok(!/scorm|"platform/.test(readFileSync(dist("index.html"), "utf8")), "no trace of it in the site");
+  assert.ok(!html.includes("data-offline"), "a platform's page is not one to keep");
+  assert.ok(!/"scorm\.|"platform/.test(readFileSync(dist("index.html"), "utf8")), "no trace of it in the site");
 });
 
 for (const lang of LANGS) {
@@ -261,6 +262,14 @@ scene("a page that was put aside and comes back goes on as it stood", async (ope
 });
 
 for (const lang of LANGS) {
+  scene(`no link leads to a file that the package leaves out: ${lang}`, async (open) => {
+    const { unit } = await launched(open, { at: AT.teach[lang] });
+    const links = await unit.$$eval("a[href]", (all) => all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute("href")));
+    const own = links.filter((href) => !/^(#|[a-z]+:)/.test(href)).map((href) => href.replace(/[?#].*/, "")).filter(Boolean);
+    assert.ok(own.some((name) => name.startsWith("kit/")), "the sheets are linked");
+    assert.deepEqual(own.filter((name) => !files.has(name)), []);
+  });
+
   scene(`after a walk through all chapters with answers, nothing but the status was said: ${lang}`, async (open) => {
     const { page, unit } = await launched(open, { at: CHAPTERS["how-much"][lang] });
     let seen = 0;

@@ -50,9 +50,18 @@ pub fn offline(project: &Project, folder: &Path) -> Result<(), Error> {
     write(&folder.join(MANIFEST), &manifest(&ground))?;
     write(&folder.join(KEEPER), &keeper?)?;
     between(&page, ASKING, ">")?;
-    write(&index, &page.replace(ASKING, &format!(r#"{ASKING} data-offline="{KEEPER}""#)))?;
+    write(&index, &page.replace(ASKING, &offering()))?;
     let kept = kept(folder)?;
     write(&folder.join(WORKER), &(head(&kept)? + &worker?))
+}
+
+/// The page of an edition that cannot be kept: without the word on what to fetch.
+pub fn withdrawn(page: &str) -> String {
+    page.replace(&offering(), ASKING)
+}
+
+fn offering() -> String {
+    format!(r#"{ASKING} data-offline="{KEEPER}""#)
 }
 
 fn read(file: &Path) -> Result<String, Error> {

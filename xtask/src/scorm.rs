@@ -19,7 +19,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::Simp
 
 use crate::{
     error::Error,
-    page,
+    offline, page,
     project::{Project, files_below},
 };
 
@@ -37,12 +37,9 @@ const HEAD: &str =
     r#"<link rel="stylesheet" href="scorm.css"><script type="module" src="scorm.mjs"></script>"#;
 const LIVE: &str = r#"<p id="live""#;
 
-/// The tag by which a page names its web app manifest.
-const APP_MANIFEST: &str = r#"<link rel="manifest""#;
-
 /// Files that stay out, by what their path below the site ends or begins with.
-const ENDINGS_OUT: [&str; 4] = [".br", ".gz", ".webmanifest", ".zip"];
-const NAMES_OUT: [&str; 2] = ["sw.js", "er-du-groen.html"];
+const ENDINGS_OUT: [&str; 3] = [".br", ".gz", ".zip"];
+const ONE_FILE: &str = "er-du-groen.html";
 const FOLDER_OUT: &str = "hosting/";
 
 /// The files of a package, by path.
@@ -90,24 +87,19 @@ fn name(site: &Path, file: &Path) -> Result<String, Error> {
 
 fn belongs(name: &str) -> bool {
     !ENDINGS_OUT.iter().any(|ending| name.ends_with(ending))
-        && !NAMES_OUT.contains(&name)
+        && !offline::ON_REQUEST.contains(&name)
+        && name != ONE_FILE
         && !name.starts_with(FOLDER_OUT)
 }
 
 /// The start page with the bar, and without what the package leaves out.
 fn extended(page: &str, bar: &str) -> Result<String, Error> {
-    let mut page = without_tag(page, APP_MANIFEST);
+    let mut page = offline::withdrawn(page);
     for (marker, part) in [(HEAD_END, HEAD), (LIVE, bar)] {
         let at = page.find(marker).ok_or(Error::MissingMarker { marker })?;
         page.insert_str(at, part);
     }
     Ok(page)
-}
-
-fn without_tag(page: &str, tag: &str) -> String {
-    let Some((before, rest)) = page.split_once(tag) else { return page.to_owned() };
-    let after = rest.split_once('>').map_or("", |(_, after)| after);
-    [before, after].concat()
 }
 
 /// What a platform reads first: one unit, and every file of it. The schemas that IMS and ADL published for it may be
@@ -170,7 +162,7 @@ mod tests {
             "index.html.br",
             "kit/ark-a.html.gz",
             "sw.js",
-            "app.webmanifest",
+            "site.webmanifest",
             "er-du-groen.html",
             "hosting/nginx.conf",
             PACKAGE,
@@ -192,9 +184,11 @@ mod tests {
     }
 
     #[test]
-    fn the_page_takes_script_and_bar_and_loses_its_app_manifest() {
-        let page = r#"<head><link rel="manifest" href="app.webmanifest"><title>A</title></head><body><p id="live"></p>"#;
-        let expected = format!(r#"<head><title>A</title>{HEAD}</head><body><i>bar</i><p id="live"></p>"#);
+    fn the_page_takes_script_and_bar_and_cannot_be_kept() {
+        let page = r#"<head><script src="files.mjs" data-offline="offline.mjs"></script></head><body><p id="live"></p>"#;
+        let expected = format!(
+            r#"<head><script src="files.mjs"></script>{HEAD}</head><body><i>bar</i><p id="live"></p>"#
+        );
         assert_eq!(extended(page, "<i>bar</i>").unwrap(), expected);
         let error = extended("<head></head>", "").unwrap_err();
         assert!(matches!(error, Error::MissingMarker { marker: LIVE }), "{error}");

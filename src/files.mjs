@@ -10,6 +10,10 @@ let face = "";
 
 async function keepFace() {
   const { href } = document.querySelector('link[as="font"]');
+  if (href.startsWith("data:")) {
+    face = href;
+    return;
+  }
   const reader = new FileReader();
   reader.onload = () => {
     face = reader.result;

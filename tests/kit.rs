@@ -478,3 +478,14 @@ fn the_ways_into_green_are_all_there_is() {
         "Karsten bliver grøn, hvis »Uden job« bliver »2 måneder« og »Job i nærheden« bliver »mange«."
     ));
 }
+
+#[test]
+fn the_glossary_has_each_word_under_its_language() {
+    for slug in ["ordliste", "glossary"] {
+        let text = tree(page(slug));
+        let xml = Xml::parse(&text).unwrap();
+        let rows = rows(with_class(xml.root(), "words").remove(0));
+        assert_eq!(rows.len(), 21, "{slug}");
+        assert_eq!(rows[6][..2], ["Grænse", "Line"].map(str::to_owned), "{slug}");
+    }
+}

@@ -14,7 +14,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     error::Error,
-    hosting, kit, offline,
+    hosting, kit, offline, one_file,
     project::{Project, files_below, run},
     scorm,
     serve::trunk,
@@ -54,6 +54,7 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     shrink::shrink(project, &folder)?;
     offline::offline(project, &folder)?;
     let weight = compress(&folder)?;
+    one_file::one_file(project, &folder)?;
     scorm::package(project, &folder)?;
     hosting::examples(project, &folder)?;
     println!("\nA first visit, all chapters and both languages:\n{weight}\n");

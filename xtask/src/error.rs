@@ -4,7 +4,7 @@
 
 use std::{io, path::PathBuf, process::ExitStatus};
 
-use crate::{offline, weight};
+use crate::{offline, one_file, weight};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +20,12 @@ pub enum Error {
 
     #[error("`{command}` failed ({status})")]
     Failed { command: String, status: ExitStatus },
+
+    #[error("the page that is to become one file does not hold `{part}` exactly once")]
+    NotOnce { part: String },
+
+    #[error("the whole site in one file has {total} bytes, and {} are permitted", one_file::LIMIT)]
+    OneFileTooHeavy { total: usize },
 
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: io::Error },

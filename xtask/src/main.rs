@@ -12,6 +12,7 @@ mod error;
 mod hosting;
 mod kit;
 mod offline;
+mod one_file;
 mod page;
 mod project;
 mod scorm;

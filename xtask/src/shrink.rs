@@ -27,9 +27,9 @@ const ALIKE: &str = "xtask/src/alike.mjs";
 /// Lays like beside like in the code.
 const PACK: &str = "xtask/src/pack.mjs";
 
-/// The script that starts the page, and the one it takes in: one request less before the start.
+/// The script that starts the page, and those it takes in: fewer requests before the start.
 const START: &str = "boot.mjs";
-const TAKEN_IN: &str = "unpack.mjs";
+const TAKEN_IN: [&str; 2] = ["start.mjs", "unpack.mjs"];
 
 /// The compiler flag by which the linker leaves a list of all data, which the blanking reads.
 pub const LISTING: &str = "-Clink-arg=--emit-relocs";
@@ -104,8 +104,9 @@ pub fn shrink(project: &Project, folder: &Path) -> Result<(), Error> {
             &format!("--outfile={}", start.display()),
         ],
     ))?;
-    let taken_in = folder.join(TAKEN_IN);
-    fs::remove_file(&taken_in).map_err(Error::file(taken_in))?;
+    for taken_in in TAKEN_IN.map(|name| folder.join(name)) {
+        fs::remove_file(&taken_in).map_err(Error::file(taken_in))?;
+    }
     for text in with_ending(folder, &["css", "js", "mjs"])? {
         let outfile = format!("--outfile={text}");
         let options = ["--minify", "--tree-shaking=true", "--allow-overwrite", "--log-level=warning"];

@@ -8,7 +8,7 @@ use super::{Kit, link, sheet};
 use crate::model::{Colour, Points, Zone};
 use crate::shipped::CATALOGUE;
 use crate::state::Lesson;
-use crate::state::kit::documents;
+use crate::state::kit::{Document, documents};
 use crate::text::{GlossaryEntry, Lang, kit, messages as say, numbers, reason};
 use crate::ui::figures::zone_shape;
 use crate::ui::markup::{Attr, Parts, Words, bare, group, tag, text};
@@ -125,7 +125,7 @@ fn plan(lang: Lang, lesson: Lesson) -> Html {
 
 /// All papers, with how many pages each takes.
 fn contents(lang: Lang) -> Html {
-    let one = |document: &crate::state::kit::Document| {
+    let one = |document: &Document| {
         let target = [document.slug(lang), ".html"].concat();
         let title = tag("a", &[Attr::Href], [target.into()], bare(document.title(lang)));
         let pages = text("span", "contents__pages", kit::kit_pages(lang, document.pages.into()));
@@ -144,10 +144,7 @@ fn glossary(lang: Lang) -> Html {
             let code = if of == lang { "" } else { of.code() };
             tag("span", &[Attr::Lang], [code.into()], bare(word))
         };
-        // The head of the row is the word in the paper's language; the other stands beside it.
-        let (own, other) =
-            if lang == Lang::Da { (da.term, (Lang::En, en.term)) } else { (en.term, (Lang::Da, da.term)) };
-        Some((bare(own), vec![word(other.0, other.1), sheet::line(lang, meaning)]))
+        Some((word(Lang::Da, da.term), vec![word(Lang::En, en.term), sheet::line(lang, meaning)]))
     };
     let heads = form::parts(kit::glossary_heads(lang)).map(Into::<Words>::into);
     form::table("words", heads, TERMS.iter().filter_map(row).collect())

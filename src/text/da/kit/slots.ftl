@@ -64,7 +64,7 @@ people-risk = { $n } ud af 100
 later-no = Et halvt år efter: har job
 later-yes = Et halvt år efter: uden job
 count-heads = Grænse;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
-count-blank-heads = Hvis grænse;Rød fra;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
+count-blank-heads = Grænse;Rød fra;Røde i alt;Kaldt ind uden grund;Overset;Fejl i alt
 count-rows = Vores: alle;Vores: kun A;Vores: kun B;Et andet holds;Når rød giver hjælp;Når rød giver kontrol
 # $line (number) out of 100
 count-line = Rød fra { $line }

@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     error::Error,
+    one_file,
     project::{Project, files_below},
 };
 
@@ -25,7 +26,7 @@ const MANIFEST: &str = "site.webmanifest";
 const ICON: &str = "icon.svg";
 
 /// What lies beside the site for people who take it elsewhere.
-const ELSEWHERE: &str = "er-du-groen.html";
+const ELSEWHERE: &str = one_file::FILE;
 const ELSEWHERE_FOLDER: &str = "hosting";
 const ELSEWHERE_ENDINGS: [&str; 3] = ["br", "gz", "zip"];
 

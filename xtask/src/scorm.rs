@@ -19,7 +19,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::Simp
 
 use crate::{
     error::Error,
-    offline, page,
+    offline, one_file, page,
     project::{Project, files_below},
 };
 
@@ -39,7 +39,6 @@ const LIVE: &str = r#"<p id="live""#;
 
 /// Files that stay out, by what their path below the site ends or begins with.
 const ENDINGS_OUT: [&str; 3] = [".br", ".gz", ".zip"];
-const NAME_OUT: &str = "er-du-groen.html";
 const FOLDER_OUT: &str = "hosting/";
 
 /// The files of a package, by path.
@@ -88,7 +87,7 @@ fn name(site: &Path, file: &Path) -> Result<String, Error> {
 fn belongs(name: &str) -> bool {
     !ENDINGS_OUT.iter().any(|ending| name.ends_with(ending))
         && !offline::ON_REQUEST.contains(&name)
-        && name != NAME_OUT
+        && name != one_file::FILE
         && !name.starts_with(FOLDER_OUT)
 }
 

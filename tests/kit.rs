@@ -98,7 +98,7 @@ fn terms(levels: &Value) -> Vec<i32> {
 
 /// Odds of a third at 0 points, doubled every 10; rounded, but never into the next colour.
 fn out_of_100(total: i32) -> i32 {
-    let odds = (f64::from(total) / 10.0).exp2() / 3.0;
+    let odds = libm::exp2(f64::from(total) / 10.0) / 3.0;
     let rounded = (100.0 * odds / (1.0 + odds)).round() as i32;
     match total {
         ..=-1 => rounded.min(24),
@@ -148,7 +148,7 @@ fn every_paper_and_set_is_there_in_both_languages_under_a_name_of_its_own() {
     let names: BTreeSet<&str> = pages.iter().map(|page| page.slug).collect();
     assert_eq!(names.len(), pages.len(), "two pages would share a file");
     let plain = |slug: &&str| slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    assert!(names.iter().all(|slug| plain(slug)), "{names:?}");
+    assert!(names.iter().all(plain), "{names:?}");
 }
 
 #[test]

@@ -15,8 +15,8 @@ kit-person = { $name }, { $age }
 
 ## Plans
 
-plan-heads = Minutes;You;Pupils;Screen
-plan-heads-staff = Minutes;You;Participants;Screen
+plan-heads = Min.;You;Pupils;Screen
+plan-heads-staff = Min.;You;Participants;Screen
 plan-minutes = { $from }–{ $to }
 
 ## Zones with their limits in percent and in points

@@ -22,7 +22,7 @@ const SAID = {
   unavailable: "Din browser kan ikke gemme siden her. Åbn den på nettet i et almindeligt vindue for sig selv. Har du siden som fil, virker den allerede uden net.",
   off: "Du kan gemme siden i din browser og bruge den uden net. Den fylder mindre end 3 MB.",
   saving: "Gemmer siden …",
-  saved: "Siden er gemt. Den virker nu uden net, i denne browser og på denne adresse.",
+  saved: "Siden er gemt. Den virker nu uden net i denne browser og på denne adresse.",
   waiting: "En ny udgave er hentet. Du får den, når du har lukket siden og åbner den igen.",
   failed: "Siden blev ikke gemt. Tjek, at du har net, og at enheden har plads. Prøv så igen.",
   removed: "Siden er fjernet igen.",

@@ -81,7 +81,7 @@ const fn document(paper: Paper, slugs: [&'static str; 2], pages: u8, sets: &'sta
 
 const DOCUMENTS: &[Document] = &[
     document(Paper::Guide, ["laerervejledning", "teachers-guide"], 6, &[]),
-    document(Paper::Plan45, ["lektion-45", "lesson-45"], 1, &[Lesson45]),
+    document(Paper::Plan45, ["lektion-45", "lesson-45"], 1, &[Lesson45, Unplugged]),
     document(Paper::Plan90, ["lektion-90", "lesson-90"], 2, &[Lesson90]),
     document(Paper::Plan30, ["moede-30", "staff-meeting-30"], 1, &[Lesson30]),
     document(Paper::Change, ["ark-a-skru", "sheet-a-change"], 1, &[Lesson45, Lesson90, Unplugged]),

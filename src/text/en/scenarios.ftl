@@ -23,5 +23,5 @@ text-messages = The question about text messages
     .question = Mette says yes to text messages from the job centre. What happens if she says no?
     .point = Why should that answer count? The model cannot explain it. We made up the points.
 line = The line in three places
-    .question = Somebody has chosen where red begins. What happens when the line moves?
-    .point = The higher the line, the fewer are called in for nothing. But more are overlooked.
+    .question = Somebody has chosen where red begins. What happens when you move the line?
+    .point = The higher the line, the fewer are called in for nothing. But more are missed.

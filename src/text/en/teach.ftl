@@ -1,7 +1,7 @@
 ### The page for teachers and the board. Not the running text (teach.md), not the scenarios' own words (scenarios).
 
 teach-title = For teachers
-teach-line = A lesson that works on Monday morning. No account, no installation, and no network if need be.
+teach-line = A lesson that works on Monday morning. No account, no installation, and the site also works without a network.
 lesson-label = How much time do you have?
 lesson-minutes = { $minutes } minutes
 lesson-heads = Min.;You;The others;Screen
@@ -9,7 +9,7 @@ lesson-print = Print: { $title }
 scenario-board = Show on the board
 scenario-try = Try it yourself
 print-at-once = Print everything
-print-single = Single sheets
+print-single = One sheet at a time
 paper-pages = { $pages ->
     [one] ({ $pages } page)
    *[other] ({ $pages } pages)
@@ -19,14 +19,14 @@ embed-code = The code
 embed-copy = Copy the code
 embed-preview = See what it looks like
 embed-title = Er du grøn? – { $page }
-records-text = “Er du grøn?” is a website without accounts, cookies or tracking. Pupils work with made-up people and write nothing about themselves. Everything is worked out in the pupil’s browser, and the site sends no answers. The site stores nothing unless a user presses “Save for use without a network”. Then the browser keeps the site’s files, but no answers. Whoever put the site online can keep a log on the server with time and IP address.
+records-text = “Er du grøn?” is a website without accounts or cookies. It does not track what anyone does. Pupils work with made-up people and write nothing about themselves on the site. Everything is worked out in the pupil’s browser, and the site sends no answers. If the site is a package in a learning platform, the platform is only told whether the pupil has finished. The site stores nothing unless a user presses “Save for use without a network”. Then the browser keeps the site’s files, but no answers. Whoever put the site online can keep a log on the server with time and IP address.
 records-copy = Copy the paragraph
 copied = Copied.
 copy-refused = It could not be copied. Select it and copy it with Ctrl+C.
 download-one-file = Download the whole site as one file
-download-one-file-note = Put it on a USB stick or the class drive and double-click it.
+download-one-file-note = Put the file on a USB stick or the class drive and double-click it.
 download-scorm = Download SCORM package
-download-scorm-note = For learning platforms that take SCORM 1.2. The package only reports whether a pupil has finished. It reports “finished” only when the pupil presses the button.
+download-scorm-note = For learning platforms that can use SCORM 1.2. The package only reports whether a pupil has finished. It reports “finished” only when the pupil presses the button.
 host-guide = How to put the site online
 embedded-open = Open in a new window
 embedded-note = If nothing happens, the frame does not allow it. Press “Open in a new window” at the top. Everything works there.
@@ -42,7 +42,7 @@ board-close = Close the board
 board-scan = Scan the code
 board-word = Check word: **{ $word }**
 board-for-nothing = out of 100 are called in for nothing
-board-overlooked = out of 100 are overlooked
+board-overlooked = out of 100 are missed
 
 ## The frame: what the address says before its # in a page that stands in another one
 

@@ -18,8 +18,8 @@ kit-person = { $name }, { $age } år
 
 ## Plans
 
-plan-heads = Minutter;Du;Eleverne;Skærm
-plan-heads-staff = Minutter;Du;Deltagerne;Skærm
+plan-heads = Min.;Du;Eleverne;Skærm
+plan-heads-staff = Min.;Du;Deltagerne;Skærm
 # $from (number) minutes
 # $to (number) minutes
 plan-minutes = { $from }–{ $to }

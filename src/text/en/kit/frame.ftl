@@ -1,4 +1,4 @@
-kit-description = Sheets, plans and answers for a lesson with "Er du grøn?". Print the page or save it as PDF.
+kit-description = Sheets, plans and answers for a lesson with “Er du grøn?”. Print the page or save it as PDF.
 kit-name = Er du grøn?
 kit-home = Er du grøn? For teachers
 kit-back = For teachers
@@ -7,5 +7,5 @@ kit-pages-on-paper = { $pages ->
     [one] { $pages } page of A4. Black and white is enough.
    *[other] { $pages } pages of A4. Black and white is enough.
 }
-kit-sets = Print it all in one go
-kit-papers = All papers
+kit-sets = Print everything
+kit-papers = All sheets

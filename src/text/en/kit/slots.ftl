@@ -15,8 +15,8 @@ kit-person = { $name }, { $age }
 
 ## Plans
 
-plan-heads = Minutes;You;Pupils;Screen
-plan-heads-staff = Minutes;You;The others;Screen
+plan-heads = Min.;You;Pupils;Screen
+plan-heads-staff = Min.;You;Participants;Screen
 plan-minutes = { $from }–{ $to }
 
 ## Zones with their limits in percent and in points
@@ -69,7 +69,7 @@ role-total = { $points ->
    *[other] { $points } points = { $n } out of 100
 }
 observer-heads = Notice;Round 1;Round 2
-observer-rows = What did the caseworker answer to “Why?”;Which reasons were said aloud?;What did the citizen tell that is not on the form?;How did the citizen take it?
+observer-rows = What did the caseworker answer to “Why?”;Which reasons were said aloud?;What did the citizen say that is not on the form?;How did the citizen take it?
 
 ## Sheet F
 
@@ -99,7 +99,7 @@ glossary-heads = Danish;English;What it means
 ## Answer key
 
 answer-sum = { $name }: { $calculation } The colour is { $colour }.
-answer-largest = { $name } gets most points for “{ $answer }”: { $points }.
+answer-largest = { $name } gets the most points for “{ $answer }”: { $points }.
 answer-people = With the model’s lines, { $green } turn green, { $yellow } yellow and { $red } red.
 answer-pair = { $a } gets { $risk-a }, and { $b } gets { $risk-b }.
 answer-at-line = The line at { $line }%: { $sentence }

@@ -26,8 +26,8 @@ pub const LIMIT: usize = 1_500_000;
 const START: &str = "src/one-file.mjs";
 /// The page of all papers, in each language: the articles of every other page of the kit are among those of this one.
 const ALL_PAPERS: [(&str, &str); 2] = [("da", "alt"), ("en", "all")];
-/// What only a host offers.
-const NOT_HERE: &str = ".site-only{display:none}";
+/// What only a host offers; and the app behind a paper, which the rules for print would show again.
+const NOT_HERE: &str = ".site-only,#app[hidden]{display:none}";
 
 /// Writes the file beside a built site that is complete.
 pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
@@ -135,7 +135,7 @@ fn templates(folder: &Path) -> Result<String, Error> {
 
 /// What each page of the kit holds.
 fn papers(folder: &Path) -> Result<String, Error> {
-    let mut pages = Map::new();
+    let mut all = Map::new();
     for file in files_below(&folder.join(kit::FOLDER))? {
         let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
         if file.extension().is_none_or(|ending| ending != "html") {
@@ -143,12 +143,18 @@ fn papers(folder: &Path) -> Result<String, Error> {
         }
         let page = paper(folder, name)?;
         let lang = attribute_of(Piece { begins: "<html", ends: ">" }.of(&page)?, "lang")?;
-        let title = Piece { begins: "<title>", ends: "</title>" }.of(&page)?;
-        let title = title.trim_start_matches("<title>").trim_end_matches("</title>");
+        let title = Piece { begins: "<title>", ends: "</title>" }.words(&page)?;
+        let heading = Piece { begins: r#"<h1 class="kit__title">"#, ends: "</h1>" }.words(&page).ok();
+        let pages = Piece { begins: r#"<p class="kit__pages">"#, ends: "</p>" }.words(&page)?;
+        let other = Piece { begins: r#"<a class="header__language""#, ends: ">" }.of(&page)?;
         let holds: Vec<&str> = page.split(r#"<article class="paper "#).skip(1).map(first_class).collect();
-        pages.insert(name.to_owned(), json!({ "lang": lang, "title": unescaped(title), "holds": holds }));
+        let about = json!({
+            "lang": lang, "title": title, "heading": heading, "holds": holds, "pages": pages,
+            "other": attribute_of(other, "href")?,
+        });
+        all.insert(name.to_owned(), about);
     }
-    Ok(Value::Object(pages).to_string().replace('<', "\\u003c"))
+    Ok(Value::Object(all).to_string().replace('<', "\\u003c"))
 }
 
 fn first_class(rest: &str) -> &str {
@@ -177,6 +183,12 @@ impl Piece {
         let behind = from + self.begins.len();
         let length = page[behind..].find(self.ends).ok_or_else(missing)?;
         Ok(&page[from..behind + length + self.ends.len()])
+    }
+
+    /// The words between beginning and end.
+    fn words(&self, page: &str) -> Result<String, Error> {
+        let piece = self.of(page)?;
+        Ok(unescaped(piece.trim_start_matches(self.begins).trim_end_matches(self.ends)))
     }
 }
 

@@ -40,16 +40,12 @@ function kept(name, body, { prefix = "/", moved } = {}) {
   scene(name, async (open, context) => {
     if (!released) return context.skip("a debug build cannot be kept");
     const folder = await mkdtemp(join(tmpdir(), "er-du-groen-"));
+    context.after(() => rm(folder, { recursive: true }));
     await cp(dist(), folder, { recursive: true });
     const hold = { until: () => undefined };
     const site = await serve(folder, prefix, { until: (path) => hold.until(path), moved });
-    const begin = (options) => open({ address: site.address, at: PANEL.da, ...options });
-    try {
-      await body({ begin, site, folder, hold });
-    } finally {
-      await site.close();
-      await rm(folder, { recursive: true });
-    }
+    context.after(() => site.close());
+    await body({ begin: (options) => open({ address: site.address, at: PANEL.da, ...options }), site, folder, hold });
   });
 }
 

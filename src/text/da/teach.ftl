@@ -5,7 +5,7 @@ teach-line = En lektion, der virker mandag morgen. Ingen konto, ingen installati
 lesson-label = Hvor lang tid har I?
 # $minutes (number)
 lesson-minutes = { $minutes } minutter
-lesson-heads = Minutter;Du;De andre;Skærm
+lesson-heads = Min.;Du;De andre;Skærm
 # $title (text) of the set
 lesson-print = Udskriv: { $title }
 scenario-board = Vis på tavlen

@@ -38,12 +38,7 @@ fn people(kit: Kit, names: &[&'static str]) -> Html {
         let hash = super::link::of_person(kit.lang, preset, Hidden::default());
         Some(linked(kit, text("p", "linked__title", *name), &hash))
     };
-    let why = if kit.address.is_none() {
-        text("p", "note", kit::kit_no_address(kit.lang))
-    } else {
-        Html::default()
-    };
-    joined([group("div", "linked-people", names.iter().filter_map(one).parts()), why])
+    group("div", "linked-people", names.iter().filter_map(one).parts())
 }
 
 /// The scenarios, each with its question and its link.

@@ -11,7 +11,7 @@ use crate::state::kit::{changes, person};
 use crate::state::{DEGREES, TASKS};
 use crate::text::chapter::{self, Part, Placed};
 use crate::text::prose::{Block, items};
-use crate::text::{Lang, kit, messages as say, reason};
+use crate::text::{Lang, kit, messages as say, numbers, reason};
 use crate::ui::markup::{Parts, Words, bare, element, group, joined, text};
 
 /// The person whose answers are changed on sheet A.
@@ -55,7 +55,8 @@ pub fn answer_list(lang: Lang, person: &Preset) -> Html {
 fn shown(lang: Lang, change: &Change) -> String {
     let one = |answer: &AnswerChange| {
         let words = reason::attribute(lang, answer.attribute);
-        let way = [&words.answer(answer.from), " → ", &words.answer(answer.to)].concat();
+        let [from, to] = [answer.from, answer.to].map(|answer| numbers::lower_first(&words.answer(answer)));
+        let way = [&from, " → ", &to].concat();
         say::reason_row(lang, words.short, &way)
     };
     change.answers.iter().map(one).collect::<Vec<_>>().join(", ")

@@ -2,6 +2,7 @@
 // very ones of the site.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ const { AT, CHAPTERS, dist, drawn, scene } = await import("./support/stage.mjs")
 await import("./consistency.test.mjs");
 await import("./keyboard.test.mjs");
 
+const sheetsOf = (pdf) => Number(execFileSync("pdfinfo", ["-"], { input: pdf }).toString().match(/^Pages:\s+(\d+)$/m)[1]);
 const FILE = dist("er-du-groen.html");
 const text = readFileSync(FILE, "utf8");
 const folder = mkdtempSync(join(tmpdir(), "one-file-"));
@@ -69,6 +71,8 @@ for (const lang of ["da", "en"]) {
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
     assert.ok(await page.isHidden("#app"));
     assert.ok(await page.isVisible(".kit__print"));
+    const stated = Number((await page.textContent(".kit__tools .kit__pages")).match(/\d+/)[0]);
+    assert.equal(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true })), stated, "printed alone");
     await page.goBack();
     await page.waitForSelector("#app .page__title", { state: "visible" });
     assert.equal(await page.title(), title);
@@ -78,8 +82,13 @@ for (const lang of ["da", "en"]) {
     assert.ok((await page.locator(".paper").count()) > 4);
     await page.locator(".header__language:visible").click();
     await page.waitForFunction((lang) => document.documentElement.lang !== lang, lang);
+    const paper = await page.title();
     await page.locator(".kit__back a:visible").click();
     await page.waitForSelector("#app .page__title", { state: "visible" });
+    assert.notEqual(await page.title(), paper);
+    await page.goBack();
+    await page.waitForSelector(".kit .paper");
+    await page.waitForFunction((paper) => document.title === paper, paper);
     assert.deepEqual(others(), []);
   });
 }

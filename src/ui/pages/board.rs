@@ -12,7 +12,7 @@ use crate::state::{Action, Page, Route, age, board_line, check_word, line};
 use crate::text::{messages as say, reason};
 use crate::ui::effects::TITLE;
 use crate::ui::figures::{Kind, field, kind_mark, marks};
-use crate::ui::markup::{Attr, Button, bare, button, element, group, heading, joined, tag, text};
+use crate::ui::markup::{Attr, Button, bare, button, element, group, heading, joined, named, tag, text};
 use crate::ui::parts::score::read;
 use crate::ui::parts::words::{link, rich};
 use crate::ui::view::View;
@@ -103,11 +103,8 @@ fn pupils(view: View<'_>) -> Html {
         None => text("p", "", say::share_no_qr(lang)),
     };
     let own = ["".into(), hash.into()];
-    group(
-        "aside",
-        "board__pupils",
-        [parts, tag("a", &[Attr::Class, Attr::Href], own, bare(say::scenario_try(lang)))],
-    )
+    let way = tag("a", &[Attr::Class, Attr::Href], own, bare(say::scenario_try(lang)));
+    named("aside", "board__pupils", say::scenario_try(lang), joined([parts, way]))
 }
 
 /// Back, on, the next scenario, and out.

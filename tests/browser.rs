@@ -39,7 +39,13 @@ fn host(id: &str) -> Element {
 async fn mount(hash: &str) {
     let host = host("app");
     let catalogue = &CATALOGUE;
-    let props = AppProps { catalogue, hash: hash.to_owned().into(), address: "".into(), ready: true };
+    let props = AppProps {
+        catalogue,
+        hash: hash.to_owned().into(),
+        address: "".into(),
+        embedded: false,
+        ready: true,
+    };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
     yew::scheduler::flush().await;
 }

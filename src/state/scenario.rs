@@ -54,7 +54,7 @@ const fn of_person(id: &'static str, frames: &'static [&'static str]) -> Scenari
 
 impl Scenario {
     /// How many frames it has.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.frames.len()
     }
 
@@ -104,7 +104,7 @@ impl Board {
     /// One frame on or back; `None` past either end of the scenario.
     pub fn turned(self, on: bool) -> Option<Self> {
         let frame = if on { self.frame + 1 } else { self.frame.checked_sub(1)? };
-        (frame < self.scenario().len()).then_some(Self { frame, ..self })
+        (frame < self.scenario().count()).then_some(Self { frame, ..self })
     }
 
     /// Whether nothing follows in this scenario.
@@ -138,7 +138,7 @@ mod tests {
                 let person = scenario.frame(&CATALOGUE, at).person.unwrap();
                 CATALOGUE.model.assess(&CATALOGUE.form, &person.profile).zone.colour
             };
-            (0..scenario.len()).map(colour).collect()
+            (0..scenario.count()).map(colour).collect()
         };
         use Colour::{Green, Red, Yellow};
         assert_eq!(colours("birthday"), [Yellow, Yellow]);

@@ -44,10 +44,11 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
     };
     let (css, js) = (named(&sheet, "href")?, named(&script, "data-js")?);
     let face = format!("data:font/woff2;base64,{}", BASE64_STANDARD.encode(bytes("edg.woff2")?));
-    let style = Inline::style(read(&css)?.replace("edg.woff2", &face) + NOT_HERE, "");
-    let look = Inline::style(read("kit/kit.css")?, r#" id="kit-look" media="not all""#);
-    let route = Inline::script(read("route.js")?, "");
-    let start = Inline::script(bundled(project, &folder.join(js))?, r#" type="module""#);
+    let sheets = read(&css)?.replace("edg.woff2", &face) + NOT_HERE;
+    let style = Inline::of("style", &sheets, "");
+    let look = Inline::of("style", &read("kit/kit.css")?, r#" id="kit-look" media="not all""#);
+    let route = Inline::of("script", &read("route.js")?, "");
+    let start = Inline::of("script", &bundled(project, &folder.join(js))?, r#" type="module""#);
     let program = BASE64_STANDARD.encode(bytes(&named(&script, "data-wasm")?)?);
 
     let mut one = site.clone();
@@ -87,14 +88,6 @@ struct Inline {
 }
 
 impl Inline {
-    fn script(content: String, attributes: &str) -> Self {
-        Self::of("script", &content, attributes)
-    }
-
-    fn style(content: String, attributes: &str) -> Self {
-        Self::of("style", &content, attributes)
-    }
-
     fn of(name: &str, content: &str, attributes: &str) -> Self {
         let hash = format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(content)));
         Self { element: format!("<{name}{attributes}>{content}</{name}>"), hash }
@@ -212,7 +205,7 @@ mod tests {
 
     #[test]
     fn an_inline_part_is_named_by_the_hash_of_what_stands_in_it() {
-        let script = Inline::script("let a = 1;".to_owned(), r#" type="module""#);
+        let script = Inline::of("script", "let a = 1;", r#" type="module""#);
         assert_eq!(script.element, r#"<script type="module">let a = 1;</script>"#);
         assert_eq!(script.hash, "'sha256-xY6QKfH9PRsQnLz56nj6MBwiK5oHg+im1Jkpdp1x/Ck='");
     }

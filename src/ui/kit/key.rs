@@ -218,7 +218,8 @@ fn frames(lang: Lang, scenario: &Scenario) -> Vec<String> {
         let at = |percent: u8| kit::answer_at_line(lang, percent.into(), &wrong_at(lang, percent));
         return LINES.into_iter().map(at).collect();
     }
-    let shown: Vec<_> = (0..scenario.len()).filter_map(|at| scenario.frame(&CATALOGUE, at).person).collect();
+    let shown: Vec<_> =
+        (0..scenario.count()).filter_map(|at| scenario.frame(&CATALOGUE, at).person).collect();
     let turned = shown.iter().zip(shown.iter().skip(1)).map(|(before, after)| {
         let change = Change::between(&CATALOGUE.form, &CATALOGUE.model, &before.profile, &after.profile);
         if before.preset == after.preset {

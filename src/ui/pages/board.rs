@@ -41,7 +41,7 @@ pub fn board(view: View<'_>) -> Html {
                 text(
                     "p",
                     "board__count",
-                    say::board_count(lang, board.frame as i64 + 1, scenario.len() as i64),
+                    say::board_count(lang, board.frame as i64 + 1, scenario.count() as i64),
                 ),
             ],
         ),

@@ -88,18 +88,22 @@ function hide() {
 }
 
 addEventListener("click", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const href = event.target.closest("a[href]")?.getAttribute("href") ?? "";
   const name = href.match(/^(?:kit\/)?([\w-]+)\.html$/)?.[1];
-  if (name in papers) {
+  if (Object.hasOwn(papers, name ?? "")) {
     event.preventDefault();
     history.pushState({ paper: name }, "");
     show(name);
   } else if (href.startsWith("../index.html#")) {
     event.preventDefault();
     hide();
-    location.hash = href.slice(href.indexOf("#"));
+    const hash = href.slice(href.indexOf("#"));
+    if (hash === location.hash) history.replaceState(null, "");
+    else location.hash = hash;
   }
 });
+if (history.state?.paper) show(history.state.paper);
 addEventListener("popstate", ({ state }) => (state?.paper ? show(state.paper) : hide()));
 
 start(() => ({

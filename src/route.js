@@ -4,7 +4,7 @@
 
 (() => {
   // In a frame, what leads away from its page opens outside. Where the frame forbids windows, it opens inside.
-  const named = (hash) => hash.split(/[/?]/, 3).join();
+  const named = (hash) => (hash || "#/da/udforsk").split(/[/?]/, 3).join();
   function leave(event) {
     const link = event.target.closest("a[href]");
     if (!link || link.target || link.download || event.defaultPrevented) return;

@@ -22,6 +22,7 @@ pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let bare = !(event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key());
         let commanded = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
         let behind_dialog = document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some());
         let shortcut = match event.key().as_str() {
@@ -30,8 +31,8 @@ pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {
                 event.prevent_default();
                 if event.shift_key() { Shortcut::Redo } else { Shortcut::Undo }
             }
-            "ArrowRight" | "PageDown" if !commanded => Shortcut::On,
-            "ArrowLeft" | "PageUp" if !commanded => Shortcut::Back,
+            "ArrowRight" | "PageDown" if bare => Shortcut::On,
+            "ArrowLeft" | "PageUp" if bare => Shortcut::Back,
             _ => return,
         };
         callback(shortcut);

@@ -1,7 +1,7 @@
 //! What a visitor can do.
 
 use super::real::Try;
-use super::{Lesson, Level, Offline, Sharing};
+use super::{Lesson, Level, Offline, Page, Sharing};
 use crate::model::{AttributeIndex, Colour};
 
 /// Milliseconds of a clock that only runs forward; where it started does not matter.
@@ -76,8 +76,8 @@ pub enum Action {
     RestartChapter,
     /// Choose a lesson on the page for teachers.
     ChooseLesson(Lesson),
-    /// Choose the page for the frame code, by its position.
-    Embed(usize),
+    /// Choose the page for the frame code.
+    Frame(Page),
     /// Turn to the next frame of the board (`true`), or to the one before.
     Turn(bool),
     /// The browser told how it stands with keeping the page for use without a network.

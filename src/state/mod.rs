@@ -95,8 +95,8 @@ pub struct State {
     pub trial: real::Trial,
     /// The lesson chosen on the page for teachers.
     pub lesson: Lesson,
-    /// Position of the page that the frame code is for.
-    pub embedded: usize,
+    /// The page that the frame code is for.
+    pub framed: Page,
     /// Where the board stands.
     pub board: Board,
     /// Whether this browser keeps the page for use without a network.
@@ -288,7 +288,7 @@ impl State {
             setting: line::Setting::default().with_line(line),
             trial: real::Trial::with_version(version),
             lesson: Lesson::default(),
-            embedded: 0,
+            framed: Page::Explore,
             board,
             offline: Offline::default(),
             turn: Turn::default(),

@@ -102,7 +102,7 @@ fn act(state: &mut State, action: Action) -> Option<()> {
         }
         Action::RestartChapter => restart(state),
         Action::ChooseLesson(lesson) => put(&mut state.lesson, lesson),
-        Action::Embed(page) => put(&mut state.embedded, page),
+        Action::Frame(page) => put(&mut state.framed, page),
         Action::Turn(on) => {
             state.board = state.board.turned(on).filter(|_| state.route.page == Page::Board)?;
             show_frame(state)
@@ -303,7 +303,7 @@ fn go(state: &mut State, hash: &str) -> Option<()> {
     news.into_iter().flatten().next()
 }
 
-/// Shows what the board's frame says. One other answer is a change like any other; anything else brings the person anew.
+/// Shows what the board's frame says, under no shared link: the board is the teacher's. One other answer is a change like any other; anything else brings the person anew.
 fn show_frame(state: &mut State) -> Option<()> {
     let Link { person, frozen, line, .. } = state.board.link(state.catalogue);
     (state.shared, state.guess) = (None, Guess::Off);

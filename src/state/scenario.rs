@@ -107,6 +107,16 @@ impl Board {
         (frame < self.scenario().count()).then_some(Self { frame, ..self })
     }
 
+    /// Which frame of its scenario it is, from 1.
+    pub fn number(self) -> usize {
+        self.frame + 1
+    }
+
+    /// The scenario after this one; after the last one the first.
+    pub fn next(self) -> &'static Scenario {
+        &SCENARIOS[(self.scenario + 1) % SCENARIOS.len()]
+    }
+
     /// Whether nothing follows in this scenario.
     pub fn is_last(self) -> bool {
         self.turned(true).is_none()

@@ -61,3 +61,19 @@ impl PageWords {
         Self { title, short, line, minutes }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// They stand in the frame code, which is markup.
+    #[test]
+    fn titles_hold_nothing_that_markup_takes_for_its_own() {
+        for lang in Lang::ALL {
+            for entry in Page::all() {
+                let title = PageWords::of(lang, entry.page).title;
+                assert!(!title.contains(['"', '<', '>', '&']), "{title}");
+            }
+        }
+    }
+}

@@ -37,10 +37,10 @@ const small = (page, limit) =>
     return found;
   }, limit);
 
-for (const lang of ["da", "en"]) {
-  scene(`every frame is read from the back row and stands on one screen (${lang})`, async (open) => {
+for (const [lang, colorScheme] of [["da", "light"], ["en", "light"], ["da", "dark"]]) {
+  scene(`every frame is read from the back row and stands on one screen (${lang}, ${colorScheme})`, async (open) => {
     for (const [place, id] of IDS.entries()) {
-      const page = await open({ at: at(id, lang) });
+      const page = await open({ at: at(id, lang), colorScheme });
       for (let frame = 1; ; frame++) {
         assert.deepEqual(await small(page, 28), [], `${id} ${frame}`);
         const { violations } = await audit(page, { rules: ["color-contrast", "color-contrast-enhanced"], contrast: [7, 4.5] });
@@ -134,6 +134,13 @@ scene("what was shown on the board stands in the explorer afterwards, and can be
   await page.waitForSelector(".toolbar");
   assert.equal(await number(page), 43);
   await page.keyboard.press("Control+z");
+  await drawn(page);
+  assert.equal(await number(page), 37);
+});
+
+scene("keys with Alt, Shift or Ctrl belong to the browser", async (open) => {
+  const page = await open({ at: at("birthday") });
+  for (const key of ["Shift+ArrowRight", "Alt+ArrowRight", "Control+PageDown"]) await page.keyboard.press(key);
   await drawn(page);
   assert.equal(await number(page), 37);
 });

@@ -34,7 +34,8 @@ for (const [lang, pages] of Object.entries(PAGES)) {
   for (const width of [480, 640, 800, 1000]) {
     scene(`no second scroll bar in a frame of ${width} px, and the label in sight (${lang})`, async (open) => {
       for (const hash of pages) {
-        const page = await open({ width, height: 700, at: QUERY[lang] + hash });
+        const { page: outer, frame: page } = await framed(open, { lang, hash, width });
+        assert.ok(await outer.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nor around the frame");
         const { over, bars } = await page.evaluate(() => {
           const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1;
           const root = document.documentElement;
@@ -87,7 +88,9 @@ scene("in a closed frame the number moves, and copying says how else", async (op
   await frame.locator(".dialog__close").last().click();
   await frame.locator('[aria-labelledby="take"] .panel__buttons button').last().click();
   await give(frame, ["age", 34]);
-  await frame.waitForFunction(() => document.querySelector(".score__number").textContent.startsWith("31"));
+  await frame.waitForFunction(() => document.querySelector(".score__number").textContent.startsWith("31"), "printing stops nothing");
+  await frame.evaluate((hash) => (location.hash = hash), AT.teach.da);
+  await frame.waitForFunction((words) => document.querySelector("main").textContent.includes(words), say("da", "offline-unavailable"));
 });
 
 scene("where the frame forbids windows, a link leads on inside", async (open) => {

@@ -43,12 +43,13 @@ for (const lang of ["da", "en"]) {
     await chapters.selectOption({ index: 2 });
     await drawn(page);
     const code = await page.inputValue("#embed-code");
-    assert.match(code, /^<iframe src="http:[^"]+" title="[^"]+" width="100%" height="900" loading="lazy" allow="fullscreen; clipboard-write"><\/iframe>$/);
+    assert.match(code, /^<iframe src="http:[^"]+" title="[^"]+" width="100%" height="900" loading="lazy" allow="fullscreen; clipboard-write"><\/iframe><p><a href="http:[^"]+">[^<]+<\/a><\/p>$/);
     const src = code.match(/src="([^"]+)"/)[1];
     assert.ok(src.endsWith(lang === "da" ? "?visning=indlejret#/da/graensen" : "?view=embedded#/en/threshold"), src);
     await page.getByRole("button", { name: say(lang, "embed-copy") }).click();
     await page.waitForFunction((words) => document.getElementById("embed-code-status").textContent === words, say(lang, "copied"));
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
+    assert.ok(code.includes(`<a href="${page.url().split("#")[0]}${lang === "da" ? "#/da/graensen" : "#/en/threshold"}">`));
     const opening = page.waitForEvent("popup");
     await page.getByRole("link", { name: say(lang, "embed-preview") }).click();
     const preview = await opening;

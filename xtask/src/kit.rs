@@ -72,6 +72,7 @@ fn html(page: &KitPage, icon: &str, sheet: &str, policy: &str) -> String {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{title}</title>
     <meta name="description" content="{description}">
+    <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
     {icon}
     <link rel="stylesheet" href="../{sheet}">

@@ -41,7 +41,7 @@ footer-glossary = Ordliste
 footer-sources = Kilder
 footer-accessibility = Tilgængelighed
 footer-contact = Kontakt
-privacy = Alt regnes ud i din browser. Siden sender intet, og den gemmer intet, medmindre du beder om det.
+privacy = Alt regnes ud i din browser. Siden sender ingen svar, og den gemmer intet, medmindre du beder om det.
 
 ## Waiting, failing, lost
 

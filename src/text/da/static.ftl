@@ -1,6 +1,6 @@
 ### What only the HTML holds that stands before the program runs: the program itself never says it.
 
-page-description = Skru på svarene for en fiktiv person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden sender intet, og den gemmer intet, medmindre du beder om det.
+page-description = Skru på svarene for en fiktiv person uden job. Se, hvordan en model giver et tal og en farve, og hvorfor. Siden sender ingen svar, og den gemmer intet, medmindre du beder om det.
 notice-label = Besked om siden
 start-failed-heading = Modellen kunne ikke starte
 start-failed = Siden kunne ikke hente eller starte den del, der regner. Vent lidt, og genindlæs siden.

@@ -1,7 +1,7 @@
 ### The page for teachers and the board. Not the running text (teach.md), not the scenarios' own words (scenarios).
 
 teach-title = Til undervisere
-teach-line = En lektion, der er klar mandag morgen. Ingen konto, ingen installation, og siden virker også uden net.
+teach-line = En lektion, der er klar mandag morgen. Ingen konto og ingen installation. Siden virker også uden net, når du har hentet eller gemt den.
 lesson-label = Hvor lang tid har I?
 # $minutes (number)
 lesson-minutes = { $minutes } minutter
@@ -20,6 +20,7 @@ paper-pages = { $pages ->
 embed-page = Kapitel i rammen
 embed-code = Koden
 embed-copy = Kopiér koden
+embed-unknown = Siden ligger ikke på nettet. Derfor er der ingen kode til en ramme.
 embed-preview = Se, hvordan det ser ud
 # $page (text) the title of the page in the frame
 embed-title = Er du grøn? – { $page }

@@ -40,7 +40,7 @@ footer-glossary = Glossary
 footer-sources = Sources
 footer-accessibility = Accessibility
 footer-contact = Contact
-privacy = Everything is worked out in your browser. The site sends nothing, and it stores nothing unless you ask it to.
+privacy = Everything is worked out in your browser. The site sends no answers, and it stores nothing unless you ask it to.
 
 ## Waiting, failing, lost
 

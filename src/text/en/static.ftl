@@ -1,6 +1,6 @@
 ### What only the HTML holds that stands before the program runs: the program itself never says it.
 
-page-description = Change the answers of a fictional person without a job. See how a model gives a number and a colour, and why. The site sends nothing, and it stores nothing unless you ask it to.
+page-description = Change the answers of a fictional person without a job. See how a model gives a number and a colour, and why. The site sends no answers, and it stores nothing unless you ask it to.
 notice-label = Message about this page
 start-failed-heading = The model could not start
 start-failed = The page could not fetch or start the part that calculates. Wait a moment and reload the page.

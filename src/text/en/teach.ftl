@@ -1,7 +1,7 @@
 ### The page for teachers and the board. Not the running text (teach.md), not the scenarios' own words (scenarios).
 
 teach-title = For teachers
-teach-line = A lesson that works on Monday morning. No account, no installation, and the site also works without a network.
+teach-line = A lesson that works on Monday morning. No account and no installation. The site also works without a network once you have downloaded or saved it.
 lesson-label = How much time do you have?
 lesson-minutes = { $minutes } minutes
 lesson-heads = Min.;You;The others;Screen
@@ -17,6 +17,7 @@ paper-pages = { $pages ->
 embed-page = Chapter in the frame
 embed-code = The code
 embed-copy = Copy the code
+embed-unknown = The site is not on the web. So there is no code for a frame.
 embed-preview = See what it looks like
 embed-title = Er du grøn? – { $page }
 records-text = “Er du grøn?” is a website without accounts or cookies. It does not track what anyone does. Pupils work with made-up people and write nothing about themselves on the site. Everything is worked out in the pupil’s browser, and the site sends no answers. If the site is a package in a learning platform, the platform is only told whether the pupil has finished. The site stores nothing unless a user presses “Save for use without a network”. Then the browser keeps the site’s files, but no answers. Whoever put the site online can keep a log on the server with time and IP address.

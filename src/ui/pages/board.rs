@@ -7,7 +7,6 @@
 
 use yew::Html;
 
-use crate::state::scenario::SCENARIOS;
 use crate::state::{Action, Page, Route, age, board_line, check_word, line};
 use crate::text::{messages as say, reason};
 use crate::ui::effects::TITLE;
@@ -41,7 +40,7 @@ pub fn board(view: View<'_>) -> Html {
                 text(
                     "p",
                     "board__count",
-                    say::board_count(lang, board.frame as i64 + 1, scenario.count() as i64),
+                    say::board_count(lang, board.number() as i64, scenario.count() as i64),
                 ),
             ],
         ),
@@ -120,11 +119,10 @@ fn ways(view: View<'_>) -> Html {
         };
         button(look, view.sending(Action::Turn(on)), bare(words))
     };
-    let next = &SCENARIOS[(board.scenario + 1) % SCENARIOS.len()];
     let parts = [
         turn(false, say::board_back(lang)),
         turn(true, say::board_on(lang)),
-        link(&next.board(lang), "", bare(say::board_next(lang))),
+        link(&board.next().board(lang), "", bare(say::board_next(lang))),
         link(&Route::to_anchor(lang, Page::Teach, "scenarios"), "", bare(say::board_close(lang))),
     ];
     group("div", "board__ways", parts)

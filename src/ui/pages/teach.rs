@@ -116,31 +116,29 @@ fn sheets(view: View<'_>) -> Html {
     ])
 }
 
-/// The frame code for a page of one's choice, and how that looks.
+/// The frame code for a page of one's choice, with a plain link for those who may not use frames, and how that looks.
 fn embed(view: View<'_>) -> Html {
     let lang = view.lang();
-    let pages = Page::all().iter().filter(|entry| entry.number.is_some());
-    let titles = pages.map(|entry| PageWords::of(lang, entry.page).title.to_owned()).collect();
+    if !view.address.starts_with("http") {
+        return text("p", "", say::embed_unknown(lang));
+    }
+    let chapters: Vec<Page> = Page::listed().filter(|one| one.number.is_some()).map(|one| one.page).collect();
+    let titles = chapters.iter().map(|page| PageWords::of(lang, *page).title.to_owned()).collect();
+    let page = view.state.framed;
+    let chosen = chapters.iter().position(|chapter| *chapter == page).unwrap_or_default();
     let dispatch = view.dispatch.clone();
-    let onchoose = Callback::from(move |at| dispatch.dispatch(Action::Embed(at)));
-    let chosen = view.state.embedded;
-    let page = Page::all().get(chosen).map_or(Page::Explore, |entry| entry.page);
-    let title = say::embed_title(lang, PageWords::of(lang, page).title);
-    let hash = Route::to(lang, page).hash();
-    let address = [view.address, say::embedded_query(lang), &hash].concat();
-    let code = [
-        "<iframe src=\"",
-        &address,
-        "\" title=\"",
-        &title,
-        "\" width=\"100%\" height=\"900\" loading=\"lazy\" allow=\"fullscreen; clipboard-write\"></iframe>",
-    ]
-    .concat();
+    let onchoose = Callback::from(move |at: usize| {
+        if let Some(page) = chapters.get(at) {
+            dispatch.dispatch(Action::Frame(*page));
+        }
+    });
+    let code = frame_code(view, page);
     let field = ["share__field".into(), EMBED.into(), code.clone().into(), "readonly".into(), "text".into()];
     let label = ["share__label".into(), EMBED.into()];
-    let preview = [say::embedded_query(lang), &hash].concat();
+    let preview = [say::embedded_query(lang), &Route::to(lang, page).hash()].concat();
     let preview = ["".into(), preview.into(), "_blank".into()];
-    joined([
+    let preview = tag("a", &[Attr::Class, Attr::Href, Attr::Target], preview, bare(say::embed_preview(lang)));
+    let parts = [
         select(say::embed_page(lang), titles, chosen, view.ready, None, onchoose),
         tag("label", &[Attr::Class, Attr::For], label, bare(say::embed_code(lang))),
         tag(
@@ -150,12 +148,31 @@ fn embed(view: View<'_>) -> Html {
             Html::default(),
         ),
         copying(view, EMBED, say::embed_copy(lang), code),
-        element(
-            "p",
-            "",
-            tag("a", &[Attr::Class, Attr::Href, Attr::Target], preview, bare(say::embed_preview(lang))),
-        ),
-    ])
+        element("p", "", preview),
+    ];
+    group("div", "site-only", parts)
+}
+
+/// Titles hold nothing that markup would take for its own (`ui::titles`).
+fn frame_code(view: View<'_>, page: Page) -> String {
+    let lang = view.lang();
+    let title = say::embed_title(lang, PageWords::of(lang, page).title);
+    let hash = Route::to(lang, page).hash();
+    [
+        "<iframe src=\"",
+        view.address,
+        say::embedded_query(lang),
+        &hash,
+        "\" title=\"",
+        &title,
+        "\" width=\"100%\" height=\"900\" loading=\"lazy\" allow=\"fullscreen; clipboard-write\"></iframe><p><a href=\"",
+        view.address,
+        &hash,
+        "\">",
+        &title,
+        "</a></p>",
+    ]
+    .concat()
 }
 
 /// A paragraph on privacy that a school may copy.

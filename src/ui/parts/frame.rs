@@ -85,7 +85,7 @@ pub fn fiction_strip(view: View<'_>) -> Html {
     named("aside", class, say::fiction_strip_label(lang), joined([screen, outside, paper]))
 }
 
-/// The way out of a frame: the same place, in a window of its own.
+/// The way out of a frame: the same page, and in the explorer the same person, in a window of its own.
 pub fn outside(view: View<'_>) -> Html {
     let here = if view.state.route.page == Page::Explore {
         view.link(view.state.as_it_stands())

@@ -17,6 +17,11 @@
 //! Data path: input event → control → [`state::Action`] → [`state::reduce`] → [`state::State`] →
 //! [`state::Derived`] → markup, and beside it one effect each for the title and the live region.
 //!
+//! The site comes in four editions, all made by `cargo xtask dist`: the folder for a web host; the same kept by a browser
+//! that was asked to (`src/sw.js`); one file (`src/one-file.mjs`); and a package for learning platforms (`src/scorm.mjs`).
+//! The teacher's papers (`ui::kit`) are pages beside the app, drawn natively when the site is built, so that no visitor
+//! fetches them unasked and they print without script.
+//!
 //! Invariant: a floor uses only the floors above it in this table. `model`, `text` and `state` build and pass
 //! their tests without any browser crate (`cargo test --no-default-features`).
 

@@ -90,6 +90,8 @@ scene("the numbers on the board are the model's, and pupils find the first of th
     const pupils = await open({ at: await page.getAttribute(".board__pupils > a", "href") });
     assert.equal(await number(pupils), percents[0], id);
     assert.ok((await pupils.textContent(".shared")).includes(await page.textContent(".board__pupils strong")), "the same check word");
+    const answers = ["two-impossible", "not-with-three"].includes(id) ? 0 : 1;
+    assert.equal(await pupils.locator("[aria-labelledby=flips]").count(), answers, `${id}: who is to find out is not told`);
   }
 });
 

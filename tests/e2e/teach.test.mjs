@@ -24,6 +24,17 @@ for (const lang of ["da", "en"]) {
     assert.deepEqual(papers.filter((paper) => !existsSync(dist(paper))), []);
   });
 
+  scene(`what is downloaded keeps its name (${lang})`, async (open) => {
+    const page = await open({ at: AT.teach[lang] });
+    const names = [];
+    for (const link of await page.locator("a[download]").all()) {
+      const saving = page.waitForEvent("download");
+      await link.click();
+      names.push((await saving).suggestedFilename());
+    }
+    assert.deepEqual(names, ["er-du-groen.html", "er-du-groen-scorm-1.2.zip"]);
+  });
+
   scene(`the lesson chosen shows its plan and what to print (${lang})`, async (open) => {
     const page = await open({ at: AT.teach[lang] });
     const minutes = [];

@@ -3,6 +3,7 @@
 //! ```text
 //! papers   the table of papers: file names, pages, sets
 //! people   twelve people, the changes of sheet A          drawn   the twenty people of sheet D, and the errors
+//! shown    what a step of a plan shows
 //! ```
 //!
 //! Invariant: a sheet and its answer key read the same values, so that paper and program cannot differ.
@@ -10,7 +11,9 @@
 mod drawn;
 mod papers;
 mod people;
+mod shown;
 
 pub use drawn::{Drawn, EACH, Errors, GROUPS, LINES, drawn, errors};
 pub use papers::{Document, Paper, Set, documents, file};
 pub use people::{assessment, by_level, changed, changes, people, person};
+pub use shown::{of_person, shown};

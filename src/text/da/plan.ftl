@@ -1,6 +1,6 @@
 ### The three lesson plans, a row a step, as the teacher reads them.
 ### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is where the
-### screen cell leads: a chapter, a person (the first one without the reasons), or `paper` for nowhere.
+### screen cell leads: a chapter, a person (the first one without the reasons), a scenario, or `paper` for nowhere.
 
 guess = Vis Mette uden grundene. Spørg: Hvad tror I, tallet bygger på?
     .pupils = Gætter to og to.
@@ -22,11 +22,11 @@ explain = Del ark E ud. Brug kun kortene med Tage.
     .screen = Ingen skærm
     .minutes = 45 25 35
     .show = paper
-talk = Stil spørgsmål 2, 3 og 10. Tæl stemmer.
-    .pupils = Stemmer, taler sammen og stemmer igen.
-    .screen = Ingen skærm
+talk = Vis scenariet »Grænsen tre steder«. Stil spørgsmål 2, 3 og 10, og tæl stemmer.
+    .pupils = Ser på, stemmer, taler sammen og stemmer igen.
+    .screen = Tavlen, grænsen tre steder
     .minutes = 45 35 43
-    .show = paper
+    .show = line
 end = Læs »Sig det til sidst« højt.
     .pupils = Skriver én ting, et tal kan, og én, det ikke kan.
     .screen = Ingen skærm

@@ -24,7 +24,7 @@ embed-unknown = Siden ligger ikke på nettet. Derfor er der ingen kode til en ra
 embed-preview = Se, hvordan det ser ud
 # $page (text) the title of the page in the frame
 embed-title = Er du grøn? – { $page }
-records-text = »Er du grøn?« er en hjemmeside uden konto og cookies. Den måler ikke, hvad man gør. Eleverne arbejder med opdigtede personer og skriver intet om sig selv på siden. Alt regnes ud i elevens browser, og siden sender ingen svar. Ligger siden som pakke i en læringsplatform, får platformen kun at vide, om eleven er færdig. Siden gemmer intet, medmindre en bruger selv trykker på »Gem til brug uden net«. Så gemmer browseren sidens filer, men ingen svar. Den, der har lagt siden op, kan føre en log på serveren med tidspunkt og IP-adresse.
+records-text = »Er du grøn?« er en hjemmeside uden konto og cookies. Den måler ikke, hvad man gør. Eleverne arbejder med opdigtede personer og skriver intet om sig selv på siden. Alt regnes ud i elevens browser, og siden sender ingen svar. Den henter heller intet fra andre servere. Ligger siden som pakke i en læringsplatform, får platformen kun at vide, om eleven er færdig. Siden gemmer intet, medmindre en bruger selv trykker på »Gem til brug uden net«. Så gemmer browseren sidens filer, men ingen svar. Den, der har lagt siden op, kan føre en log på serveren med tidspunkt og IP-adresse.
 records-copy = Kopiér afsnittet
 copied = Kopieret.
 copy-refused = Det kunne ikke kopieres. Markér det, og kopiér det med Ctrl+C.

@@ -1,6 +1,6 @@
 ### The three lesson plans, a row a step, as the teacher reads them.
 ### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is where the
-### screen cell leads: a chapter, a person (the first one without the reasons), or `paper` for nowhere.
+### screen cell leads: a chapter, a person (the first one without the reasons), a scenario, or `paper` for nowhere.
 
 guess = Show Mette without the reasons. Ask: what do you think the number is based on?
     .pupils = Guess in pairs.
@@ -22,11 +22,11 @@ explain = Hand out sheet E. Use only the cards with Tage.
     .screen = No screen
     .minutes = 45 25 35
     .show = paper
-talk = Ask questions 2, 3 and 10. Count votes.
-    .pupils = Vote, talk and vote again.
-    .screen = No screen
+talk = Show the scenario “The line in three places”. Ask questions 2, 3 and 10, and count votes.
+    .pupils = Watch, vote, talk and vote again.
+    .screen = The board, the line in three places
     .minutes = 45 35 43
-    .show = paper
+    .show = line
 end = Read “Say this last” aloud.
     .pupils = Write one thing a number can do, and one it cannot.
     .screen = No screen

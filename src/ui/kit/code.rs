@@ -5,11 +5,12 @@ use yew::Html;
 
 use super::Kit;
 use crate::shipped::CATALOGUE;
+use crate::state::kit::of_person;
 use crate::state::scenario::{SCENARIOS, Scenario};
 use crate::state::{Hidden, Page, Route};
 use crate::text::{ScenarioText, kit, messages as say};
 use crate::ui::figures::qr;
-use crate::ui::markup::{Parts, group, joined, text};
+use crate::ui::markup::{Attr, Parts, bare, group, joined, tag, text};
 
 /// What a slot of addresses holds; `None` for a slot of another kind.
 pub fn slot(kit: Kit, name: &str) -> Option<Html> {
@@ -35,7 +36,7 @@ fn address(kit: Kit) -> Html {
 fn people(kit: Kit, names: &[&'static str]) -> Html {
     let one = |name: &&'static str| {
         let preset = CATALOGUE.presets.iter().position(|preset| preset.name == *name)?;
-        let hash = super::link::of_person(kit.lang, preset, Hidden::default());
+        let hash = of_person(kit.lang, preset, Hidden::default());
         Some(linked(kit, text("p", "linked__title", *name), &hash))
     };
     group("div", "linked-people", names.iter().filter_map(one).parts())
@@ -51,7 +52,7 @@ fn scenarios(kit: Kit) -> Html {
     };
     let list = SCENARIOS.iter().zip(say::scenarios(lang)).map(one);
     let why =
-        if kit.address.is_none() { text("p", "note", kit::kit_no_address(lang)) } else { Html::default() };
+        if kit.address.is_none() { text("p", "note", kit::kit_no_codes(lang)) } else { Html::default() };
     joined([why, group("ol", "scenarios", list.parts())])
 }
 
@@ -67,10 +68,17 @@ fn linked(kit: Kit, words: Html, hash: &str) -> Html {
             let whole = [address, hash].concat();
             (code(&whole), shown(&whole).to_owned())
         }
-        None => (Html::default(), hash.to_owned()),
+        None => return linked_on_screen(kit, words, hash),
     };
     let words = [words, text("p", "linked__address", written)];
     group("div", "linked", [picture, group("div", "linked__words", words)])
+}
+
+/// Without an address: a link for the screen. On paper it would be no use.
+fn linked_on_screen(kit: Kit, words: Html, hash: &str) -> Html {
+    let way = ["linked__open".into(), [super::link::APP, hash].concat().into()];
+    let way = tag("a", &[Attr::Class, Attr::Href], way, bare(say::scenario_try(kit.lang)));
+    group("div", "linked", [group("div", "linked__words", [words, way])])
 }
 
 fn code(words: &str) -> Html {

@@ -1,13 +1,11 @@
 //! Where the links of a paper lead: to another paper, to a page of the app, or to a part of "Om".
 
 use super::sheet;
-use crate::model::Catalogue;
-use crate::shipped::CATALOGUE;
-use crate::state::{Hidden, Link, Page, Part, Person, Route};
+use crate::state::{Page, Route, kit};
 use crate::text::Lang;
 
 /// The app's page, seen from the folder of the kit.
-const APP: &str = "../index.html";
+pub const APP: &str = "../index.html";
 
 /// A place of the app, seen from the folder of the kit.
 pub fn app(route: &Route) -> String {
@@ -32,21 +30,7 @@ fn page(lang: Lang, word: &str) -> Option<Route> {
     Some(Route::to(lang, entry.page))
 }
 
-/// What a step of a plan shows: a page, or a person on the explorer; `None` for paper.
+/// What a step of a plan shows, seen from the folder of the kit; `None` for paper.
 pub fn shown(lang: Lang, word: &str) -> Option<String> {
-    if let Some(route) = page(lang, word) {
-        return Some(app(&route));
-    }
-    let preset = CATALOGUE.presets.iter().position(|preset| preset.id() == word)?;
-    // The first person opens the lesson, before the reasons are told.
-    let hidden = if preset == 0 { Hidden::default().with(Part::Reasons) } else { Hidden::default() };
-    Some([APP, &of_person(lang, preset, hidden)].concat())
-}
-
-/// The address of the explorer with a preset, from its `#` on.
-pub fn of_person(lang: Lang, preset: usize, hidden: Hidden) -> String {
-    let catalogue: &Catalogue = &CATALOGUE;
-    let person = Person { preset, profile: catalogue.preset(preset).profile.clone() };
-    let link = Link { person: Some(person), hidden, ..Link::default() };
-    [&Route::to(lang, Page::Explore).hash(), "?", &link.query(catalogue)].concat()
+    Some([APP, &kit::shown(lang, word)?].concat())
 }

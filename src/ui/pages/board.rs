@@ -92,13 +92,15 @@ fn pupils(view: View<'_>) -> Html {
     let (lang, catalogue) = (view.lang(), view.catalogue());
     let scenario = view.state.board.scenario();
     let hash = scenario.hash(lang, catalogue);
-    let word = check_word(&scenario.frame(catalogue, 0), catalogue);
+    let word = match scenario.page {
+        Page::Explore => {
+            let word = check_word(&scenario.frame(catalogue, 0), catalogue);
+            element("p", "", rich(&say::board_word(lang, &word)))
+        }
+        _ => Html::default(),
+    };
     let parts = match view.code(&[view.address, &hash].concat()) {
-        Some(code) => joined([
-            code,
-            text("p", "", say::board_scan(lang)),
-            element("p", "", rich(&say::board_word(lang, &word))),
-        ]),
+        Some(code) => joined([code, text("p", "", say::board_scan(lang)), word]),
         None => text("p", "", say::share_no_qr(lang)),
     };
     let own = ["".into(), hash.into()];

@@ -4,12 +4,12 @@
 
 use yew::{Callback, Html};
 
-use crate::state::kit::{Set, documents};
+use crate::state::kit::{Set, documents, shown};
 use crate::state::scenario::{SCENARIOS, Scenario};
 use crate::state::{Action, Lesson, Page, Route};
 use crate::text::{PlanRow, ScenarioText, messages as say};
 use crate::ui::controls::{Choice, choice, select};
-use crate::ui::markup::{Attr, Parts, bare, element, flag, group, joined, tag, text};
+use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
 use crate::ui::parts::copy::copying;
 use crate::ui::parts::offline::offline;
 use crate::ui::parts::prose::reading;
@@ -74,8 +74,12 @@ fn plan(view: View<'_>) -> Html {
     let lang = view.lang();
     let row = |row: PlanRow| {
         let minutes = [&row.from.to_string(), "–", &row.to.to_string()].concat();
-        let cells = [row.teacher, row.pupils, row.screen].map(|words| text("td", "", words));
-        group("tr", "", [row_head(minutes), joined(cells)])
+        let screen = match shown(lang, row.show) {
+            Some(address) => tag("a", &[Attr::Href], [address.into()], bare(row.screen)),
+            None => bare(row.screen),
+        };
+        let cells = [row.teacher, row.pupils].map(|words| text("td", "", words));
+        group("tr", "", [row_head(minutes), joined(cells), element("td", "", screen)])
     };
     let rows = say::plan(lang).filter(|row| row.plan == view.state.lesson.minutes()).map(row);
     let heads = say::lesson_heads(lang).split(';');
@@ -189,7 +193,7 @@ fn records(view: View<'_>) -> Html {
 fn files(view: View<'_>) -> Html {
     let lang = view.lang();
     let file = |name: &'static str, words: &'static str, note: &'static str| {
-        let values = [name.into(), flag("download", true)];
+        let values = [name.into(), name.into()];
         let parts = [tag("a", &[Attr::Href, Attr::Download], values, bare(words)), bare(". "), bare(note)];
         group("li", "", parts)
     };

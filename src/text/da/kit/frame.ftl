@@ -9,7 +9,7 @@ kit-print = Udskriv
 # $pages (number) of A4
 kit-pages-on-paper = { $pages ->
     [one] { $pages } side A4. Sort-hvid er nok.
-   *[other] { $pages } sider A4. Sort-hvid er nok.
+   *[other] { $pages } sider A4. Sort-hvid er nok. Udskriv kun på den ene side af papiret.
 }
 kit-sets = Udskriv det hele
 kit-papers = Alle ark

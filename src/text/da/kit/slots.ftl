@@ -6,6 +6,7 @@
 name-line = Navn
 date-line = Dato
 kit-address = Adressen
+kit-no-codes = Vi kender ikke sidens adresse. Derfor er der ingen koder her. Vis scenariet på tavlen, så kommer koden frem.
 kit-no-address = Vi kender ikke sidens adresse. Skriv den selv på tavlen.
 # $pages (number) A4 pages
 kit-pages = { $pages ->

@@ -5,7 +5,7 @@ kit-back = For teachers
 kit-print = Print
 kit-pages-on-paper = { $pages ->
     [one] { $pages } page of A4. Black and white is enough.
-   *[other] { $pages } pages of A4. Black and white is enough.
+   *[other] { $pages } pages of A4. Black and white is enough. Print on one side of the paper only.
 }
 kit-sets = Print everything
 kit-papers = All sheets

@@ -6,6 +6,7 @@
 name-line = Name
 date-line = Date
 kit-address = The address
+kit-no-codes = We do not know the address of the site. So there are no codes here. Show a scenario on the board, and its code appears.
 kit-no-address = We do not know the site’s address. Write it on the board yourself.
 kit-pages = { $pages ->
     [one] { $pages } page

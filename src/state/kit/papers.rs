@@ -10,6 +10,8 @@ use crate::text::{Lang, messages};
 pub enum Paper {
     /// The teacher's guide.
     Guide,
+    /// Twelve people to cut out.
+    People,
     /// The plan of 45 minutes.
     Plan45,
     /// The plan of 90 minutes.
@@ -36,8 +38,6 @@ pub enum Paper {
     Scenarios,
     /// Words in both languages.
     Glossary,
-    /// Twelve people to cut out.
-    People,
     /// All points of the model.
     Points,
     /// Where points are added, and what they come to.
@@ -81,6 +81,7 @@ const fn document(paper: Paper, slugs: [&'static str; 2], pages: u8, sets: &'sta
 
 const DOCUMENTS: &[Document] = &[
     document(Paper::Guide, ["laerervejledning", "teachers-guide"], 6, &[]),
+    document(Paper::People, ["personkort", "person-cards"], 3, &[Unplugged]),
     document(Paper::Plan45, ["lektion-45", "lesson-45"], 1, &[Lesson45, Unplugged]),
     document(Paper::Plan90, ["lektion-90", "lesson-90"], 2, &[Lesson90]),
     document(Paper::Plan30, ["moede-30", "staff-meeting-30"], 1, &[Lesson30]),
@@ -94,7 +95,6 @@ const DOCUMENTS: &[Document] = &[
     document(Paper::Key, ["facit", "answer-key"], 4, &[Lesson45, Lesson90, Unplugged]),
     document(Paper::Scenarios, ["scenarier", "scenarios"], 1, &[Lesson30, Lesson45, Lesson90]),
     document(Paper::Glossary, ["ordliste", "glossary"], 1, &[]),
-    document(Paper::People, ["personkort", "person-cards"], 3, &[Unplugged]),
     document(Paper::Points, ["pointkort", "points-card"], 1, &[Unplugged]),
     document(Paper::Strip, ["svarstrimmel", "answer-strip"], 1, &[Unplugged]),
     document(Paper::Ruler, ["graenseark", "line-sheet"], 3, &[Unplugged]),

@@ -2,6 +2,7 @@
 ### `src/state/kit/papers.rs`.
 
 teachers-guide = Lærervejledning
+person-cards = Kort og en lektion uden skærm
 lesson-45 = Plan for 45 minutter
 lesson-90 = Plan for 90 minutter
 staff-meeting-30 = Plan for 30 minutter med voksne
@@ -15,7 +16,6 @@ discussion = Spørgsmål og samtale
 answer-key = Facit
 scenarios = Scenarier til tavlen
 glossary = Ord på dansk og engelsk
-person-cards = Kort og en lektion uden skærm
 points-card = Pointkort
 answer-strip = Svarstrimmel
 line-sheet = Ark til grænser

@@ -1,4 +1,5 @@
 teachers-guide = Teacher’s guide
+person-cards = Cards and a lesson without screens
 lesson-45 = Plan for 45 minutes
 lesson-90 = Plan for 90 minutes
 staff-meeting-30 = Plan for 30 minutes with adults
@@ -12,7 +13,6 @@ discussion = Questions and talk
 answer-key = Answer key
 scenarios = Scenarios for the board
 glossary = Words in Danish and English
-person-cards = Cards and a lesson without screens
 points-card = Points card
 answer-strip = Answer strip
 line-sheet = Line sheet

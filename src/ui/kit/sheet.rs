@@ -16,6 +16,7 @@ type Text = fn(Lang) -> &'static str;
 /// The names of the papers' files, with their texts, in the order of [`documents`].
 const TEXTS: [(&str, Text); 18] = [
     ("guide", kit::guide),
+    ("cards", kit::cards),
     ("lesson-45", kit::lesson_45),
     ("lesson-90", kit::lesson_90),
     ("lesson-30", kit::lesson_30),
@@ -29,7 +30,6 @@ const TEXTS: [(&str, Text); 18] = [
     ("answers", kit::answers),
     ("scenarios", kit::scenarios),
     ("glossary", kit::glossary),
-    ("cards", kit::cards),
     ("points-card", kit::points_card),
     ("answer-strip", kit::answer_strip),
     ("line-sheet", kit::line_sheet),

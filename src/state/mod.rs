@@ -7,6 +7,7 @@
 
 mod action;
 mod announcement;
+mod board;
 pub mod casework;
 mod compare;
 mod derived;
@@ -36,6 +37,7 @@ use crate::text::chapter;
 
 pub use action::{Action, Millis};
 pub use announcement::{board_line, log_line, reason_line, spoken};
+pub use board::Board;
 pub use casework::Casework;
 pub use compare::{Comparison, Pair, PairId, age, suggested_pairs};
 pub use derived::{Derived, News};
@@ -51,7 +53,6 @@ pub use page::{Page, PageEntry};
 pub use play::Play;
 pub use reduce::reduce;
 pub use route::{Address, Route, Stray};
-pub use scenario::Board;
 pub use table::{Cell, Table, Topic};
 pub use window::PointWindow;
 

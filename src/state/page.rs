@@ -2,7 +2,6 @@
 //!
 //! Source: `architecture.md` 9. Only pages that exist are listed.
 
-use super::scenario::SCENARIOS;
 use crate::text::prose::{self, Block};
 use crate::text::{Lang, chapter, messages};
 
@@ -141,7 +140,6 @@ impl Page {
                     || messages::sources(Lang::Da).any(|source| source.anchor() == anchor)
             }
             Self::Teach => headed(messages::teach(Lang::Da)),
-            Self::Board => SCENARIOS.iter().any(|scenario| scenario.id == anchor),
             _ => false,
         }
     }

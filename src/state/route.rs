@@ -7,6 +7,7 @@
 
 use super::foreign::{decoded, shown};
 use super::page::Page;
+use super::scenario::SCENARIOS;
 use crate::text::Lang;
 
 /// Where the visitor is.
@@ -103,6 +104,14 @@ fn takes(page: Page, query: &str) -> bool {
     }
 }
 
+/// Whether an address can name this part of a page.
+fn has_anchor(page: Page, anchor: &str) -> bool {
+    match page {
+        Page::Board => SCENARIOS.iter().any(|scenario| scenario.id == anchor),
+        _ => page.has_anchor(anchor),
+    }
+}
+
 fn read_path(lang: Lang, parts: &[&str]) -> (Route, Option<Stray>) {
     let Some((slug, rest)) = parts.split_first() else { return (Route::to(lang, Page::Explore), None) };
     let Some(entry) = Page::all().iter().find(|entry| entry.slug(lang) == *slug) else {
@@ -110,7 +119,7 @@ fn read_path(lang: Lang, parts: &[&str]) -> (Route, Option<Stray>) {
     };
     match rest {
         [] => (Route::to(lang, entry.page), None),
-        [anchor] if entry.page.has_anchor(anchor) => (Route::to_anchor(lang, entry.page, anchor), None),
+        [anchor] if has_anchor(entry.page, anchor) => (Route::to_anchor(lang, entry.page, anchor), None),
         _ => (Route::to(lang, entry.page), Some(Stray::Part(shown(&rest.join("/"))))),
     }
 }

@@ -1,6 +1,6 @@
 //! Where the links of a paper lead: to another paper, to a page of the app, or to a part of "Om".
 
-use super::sheet;
+use super::texts;
 use crate::state::{Page, Route, kit};
 use crate::text::Lang;
 
@@ -20,7 +20,7 @@ pub fn target(lang: Lang, word: &str) -> Option<String> {
     if word.starts_with("https://") || word.starts_with("http://") {
         return Some(word.to_owned());
     }
-    let paper = sheet::named(word).map(|paper| [paper.document().slug(lang), ".html"].concat());
+    let paper = texts::named(word).map(|paper| [paper.document().slug(lang), ".html"].concat());
     paper.or_else(|| page(lang, word).map(|route| app(&route)))
 }
 

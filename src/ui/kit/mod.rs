@@ -7,6 +7,7 @@
 //! table   points, look-up, limits, plans, words            card    people and roles to cut out
 //! task    what pupils fill in on sheets A, B, C and F      key     the answers, and the sentences of the guide
 //! ruler   scales to draw on, and a slide rule              code    addresses with their QR codes
+//! texts   which text belongs to which paper
 //! ```
 //!
 //! Invariant: every number comes from the model, the world or `state::kit`; every word from `da/kit/` and `en/kit/` or
@@ -22,6 +23,7 @@ mod ruler;
 mod sheet;
 mod table;
 mod task;
+mod texts;
 
 use super::xml::xml;
 use crate::state::kit::{Set, documents};

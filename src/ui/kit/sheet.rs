@@ -2,51 +2,21 @@
 
 use yew::Html;
 
+use super::texts::of_paper;
 use super::{Kit, card, code, form, key, link, ruler, table, task};
 use crate::shipped::CATALOGUE;
-use crate::state::kit::{Document, Paper, documents};
+use crate::state::kit::Document;
 use crate::text::prose::{self, Block, Span, items, spans};
-use crate::text::{Lang, kit, messages as say};
+use crate::text::{Lang, messages as say};
 use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
 use crate::ui::parts::facts::{Badge, badge};
-
-/// The text of a paper, by language.
-type Text = fn(Lang) -> &'static str;
-
-/// The names of the papers' files, with their texts, in the order of [`documents`].
-const TEXTS: [(&str, Text); 18] = [
-    ("guide", kit::guide),
-    ("cards", kit::cards),
-    ("lesson-45", kit::lesson_45),
-    ("lesson-90", kit::lesson_90),
-    ("lesson-30", kit::lesson_30),
-    ("sheet-a", kit::sheet_a),
-    ("sheet-b", kit::sheet_b),
-    ("sheet-c", kit::sheet_c),
-    ("sheet-d", kit::sheet_d),
-    ("sheet-e", kit::sheet_e),
-    ("sheet-f", kit::sheet_f),
-    ("discussion", kit::discussion),
-    ("answers", kit::answers),
-    ("scenarios", kit::scenarios),
-    ("glossary", kit::glossary),
-    ("points-card", kit::points_card),
-    ("answer-strip", kit::answer_strip),
-    ("line-sheet", kit::line_sheet),
-];
 
 /// The break between two sheets of a paper.
 const NEW_PAGE: &str = "new-page";
 
-/// The paper whose file has this name.
-pub fn named(file: &str) -> Option<Paper> {
-    let at = TEXTS.iter().position(|(name, _)| *name == file)?;
-    documents().get(at).map(|document| document.paper)
-}
-
 /// A paper. Its headings stand so many levels deeper than in its file.
 pub fn sheet(kit: Kit, document: &Document, deeper: usize) -> Html {
-    let (file, of) = TEXTS[document.paper as usize];
+    let (file, of) = of_paper(document.paper);
     let mut sheets: Vec<Vec<Html>> = vec![Vec::new()];
     for found in prose::blocks(of(kit.lang)) {
         match found {

@@ -2,7 +2,7 @@
 ### Not what stands on the sheets. `.minutes` is the plan, from and to; the rows of a plan join. `.show` is where the
 ### screen cell leads: a chapter, a person (the first one without the reasons), a scenario, or `paper` for nowhere.
 
-guess = Show Mette without the reasons. Ask: what do you think the number is based on?
+guess = Show Mette without the reasons. Ask: what is the number based on?
     .pupils = Guess in pairs.
     .screen = Chapter 1, Mette
     .minutes = 45 0 5
@@ -18,7 +18,7 @@ karsten = Ask: can you turn Karsten green? Can Karsten do it himself?
     .minutes = 45 15 25
     .show = karsten
 explain = Hand out sheet E. Use only the cards with Tage.
-    .pupils = Role-play the talk, first without reasons, then with them.
+    .pupils = Role-play without reasons, then with them.
     .screen = No screen
     .minutes = 45 25 35
     .show = paper
@@ -33,7 +33,7 @@ end = Read “Say this last” aloud.
     .minutes = 45 43 45
     .show = paper
 
-long-guess = Show Mette without the reasons. Ask: what do you think the number is based on?
+long-guess = Show Mette without the reasons. Ask: what is the number based on?
     .pupils = Guess in pairs.
     .screen = Chapter 1, Mette
     .minutes = 90 0 5
@@ -64,7 +64,7 @@ long-halves = Divide the class: chapter 5 and chapter 6.
     .minutes = 90 60 75
     .show = how-much-may-it
 long-explain = Hand out sheet E. Use only the cards with Tage.
-    .pupils = Role-play the talk, first without reasons, then with them.
+    .pupils = Role-play without reasons, then with them.
     .screen = No screen
     .minutes = 90 75 85
     .show = paper

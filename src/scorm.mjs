@@ -75,6 +75,14 @@ function leave() {
   begun = false;
 }
 
+/** What leads away from the unit opens beside it: leaving would end the unit, and coming back would begin another. */
+function stay({ target }) {
+  const link = target.closest("a[href]");
+  const page = (address) => address.split("#")[0];
+  if (link && page(link.href) !== page(location.href)) Object.assign(link, { target: "_blank", rel: "noreferrer noopener" });
+}
+
+addEventListener("click", stay, true);
 for (const bar of bars) bar.querySelector("button").addEventListener("click", mark);
 addEventListener("pagehide", leave);
 // A page that the browser had put aside comes back as it was left.

@@ -165,6 +165,17 @@ for (const lang of LANGS) {
   });
 }
 
+scene("a paper opens beside the unit, which goes on: what was said stays said", async (open) => {
+  const { page, unit } = await launched(open, { at: AT.teach.da });
+  await unit.getByRole("button", { name: say("da", "platform-mark") }).click();
+  const opening = page.waitForEvent("popup");
+  await unit.locator(".lesson__papers a").first().click();
+  await (await opening).close();
+  assert.deepEqual(await calls(page), [INITIALIZE, COMPLETED, COMMIT], "the unit was not left");
+  assert.deepEqual(await left(page, unit), [INITIALIZE, COMPLETED, COMMIT, FINISH]);
+  assert.equal(await page.evaluate(() => platform.kept), "completed");
+});
+
 scene("the bar follows the page's language, and so does what was said", async (open) => {
   const { unit } = await launched(open);
   await unit.click(".platform[lang=da] button");

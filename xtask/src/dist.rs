@@ -57,6 +57,9 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     one_file::one_file(project, &folder)?;
     scorm::package(project, &folder)?;
     hosting::examples(project, &folder)?;
+    if env::var_os("ER_DU_GROEN_ADDRESS").is_none() {
+        println!("\nThe papers in kit/ have no QR codes: ER_DU_GROEN_ADDRESS names no address to open.");
+    }
     println!("\nA first visit, all chapters and both languages:\n{weight}\n");
     match weight.total() {
         total if total > crate::weight::FIRST_VISIT_LIMIT => Err(Error::TooHeavy { total }),

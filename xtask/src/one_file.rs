@@ -45,10 +45,10 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
     let (css, js) = (named(&sheet, "href")?, named(&script, "data-js")?);
     let face = format!("data:font/woff2;base64,{}", BASE64_STANDARD.encode(bytes("edg.woff2")?));
     let sheets = read(&css)?.replace("edg.woff2", &face) + NOT_HERE;
-    let style = Inline::of("style", &sheets, "");
-    let look = Inline::of("style", &read("kit/kit.css")?, r#" id="kit-look" media="not all""#);
-    let route = Inline::of("script", &read("route.js")?, "");
-    let start = Inline::of("script", &bundled(project, &folder.join(js))?, r#" type="module""#);
+    let style = Inline::of("style", &sheets, "")?;
+    let look = Inline::of("style", &read("kit/kit.css")?, r#" id="kit-look" media="not all""#)?;
+    let route = Inline::of("script", &read("route.js")?, "")?;
+    let start = Inline::of("script", &bundled(project, &folder.join(js))?, r#" type="module""#)?;
     let program = BASE64_STANDARD.encode(bytes(&named(&script, "data-wasm")?)?);
 
     let mut one = site.clone();
@@ -74,6 +74,11 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
         start.element
     );
     replace(&mut one, "</body>", &inside)?;
+    // Without scripts the papers cannot be reached.
+    let papers_without_script = Piece { begins: r#"<p class="notice__text"><a href="kit/"#, ends: "</p>" };
+    while let Ok(link) = papers_without_script.of(&one) {
+        one = one.replace(link, "");
+    }
     if one.len() > LIMIT {
         return Err(Error::OneFileTooHeavy { total: one.len() });
     }
@@ -88,9 +93,12 @@ struct Inline {
 }
 
 impl Inline {
-    fn of(name: &str, content: &str, attributes: &str) -> Self {
+    fn of(name: &str, content: &str, attributes: &str) -> Result<Self, Error> {
+        if let Some(found) = ["</script", "</style", "<!--"].into_iter().find(|end| content.contains(end)) {
+            return Err(Error::EndsItself { found });
+        }
         let hash = format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(content)));
-        Self { element: format!("<{name}{attributes}>{content}</{name}>"), hash }
+        Ok(Self { element: format!("<{name}{attributes}>{content}</{name}>"), hash })
     }
 }
 
@@ -205,9 +213,14 @@ mod tests {
 
     #[test]
     fn an_inline_part_is_named_by_the_hash_of_what_stands_in_it() {
-        let script = Inline::of("script", "let a = 1;", r#" type="module""#);
+        let script = Inline::of("script", "let a = 1;", r#" type="module""#).unwrap();
         assert_eq!(script.element, r#"<script type="module">let a = 1;</script>"#);
         assert_eq!(script.hash, "'sha256-xY6QKfH9PRsQnLz56nj6MBwiK5oHg+im1Jkpdp1x/Ck='");
+    }
+
+    #[test]
+    fn a_part_that_would_end_its_element_is_told() {
+        assert!(matches!(Inline::of("script", "'</script>'", ""), Err(Error::EndsItself { .. })));
     }
 
     #[test]

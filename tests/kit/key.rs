@@ -275,3 +275,22 @@ fn no_mark_of_a_zone_stands_without_its_word() {
         }
     }
 }
+
+#[test]
+fn the_models_own_lines_stand_where_teams_draw_theirs() {
+    for (paper, lang) in documents().iter().flat_map(|paper| Lang::ALL.map(|lang| (paper, lang))) {
+        let text = tree(page(paper.slug(lang)));
+        let xml = Xml::parse(&text).unwrap();
+        let names = if lang == Lang::Da { "Modellens" } else { "The model’s" };
+        let own = |row: Node| {
+            let cells: Vec<String> = row.children().filter(Node::is_element).map(words).collect();
+            (cells[0] == names).then_some(cells)
+        };
+        let found: Vec<Vec<String>> = elements(xml.root(), "tr").into_iter().filter_map(own).collect();
+        for cells in &found {
+            assert_eq!(cells[1..], ["25", "50", "", "", ""], "{}", paper.slug(lang));
+        }
+        let expected = usize::from(paper.title(Lang::En) == "Line sheet");
+        assert_eq!(found.len(), expected, "{}", paper.slug(lang));
+    }
+}

@@ -1,6 +1,8 @@
 //! Points, sums, cards and ways to green on paper, held against the data files.
 
 use super::*;
+use er_du_groen::shipped::CATALOGUE;
+use er_du_groen::text::reason;
 
 #[test]
 fn the_points_on_paper_are_those_of_the_file() {
@@ -36,7 +38,7 @@ fn every_sum_that_can_occur_is_looked_up_right() {
     };
     let (lowest, highest) =
         (ends(|all| all.into_iter().min().unwrap()), ends(|all| all.into_iter().max().unwrap()));
-    for slug in ["ark-b-regn-selv", "points-card"] {
+    for slug in ["ark-b-regn-selv", "pointkort", "sheet-b-work-it-out", "points-card"] {
         let text = tree(page(slug));
         let xml = Xml::parse(&text).unwrap();
         let entry = |entry: Node| {
@@ -71,7 +73,13 @@ fn every_sum_of_the_answer_key_is_right() {
                     "{name}: {sum} = {shown} point. {shown} point = {risk} ud af 100. Farven er {}.",
                     colour(lang, total)
                 ),
-                Lang::En => format!("{name}: {sum} = {shown} point"),
+                Lang::En => {
+                    let unit = if total.abs() == 1 { "point" } else { "points" };
+                    format!(
+                        "{name}: {sum} = {shown} {unit}. {shown} {unit} = {risk} out of 100. The colour is {}.",
+                        colour(lang, total)
+                    )
+                }
             };
             assert!(key.contains(&expected), "{slug} lacks: {expected}");
         }
@@ -87,25 +95,42 @@ fn the_changes_of_sheet_a_come_out_as_the_key_says() {
         terms(&changed).iter().sum::<i32>()
     };
     let before = out_of_100(terms(&levels).iter().sum());
-    let text = tree(page("facit"));
-    let xml = Xml::parse(&text).unwrap();
-    let key = words(xml.root());
-    for (way, after) in [
-        ("Alder: 34 → 52 år", total("age", "50_59")),
-        ("Tror på job: inden 1 år → inden 3 mdr.", total("own_expectation", "within_3_months")),
-        ("Sms: ja → nej", total("text_messages", "no")),
+    for (lang, slug, ways) in [
+        (Lang::Da, "facit", ["Alder: 34 → 52 år", "Tror på job: inden 1 år → inden 3 mdr.", "Sms: ja → nej"]),
+        (
+            Lang::En,
+            "answer-key",
+            ["Age: 34 → 52 years", "Expects job in: 1 year → 3 months", "Texts: yes → no"],
+        ),
     ] {
-        let (_, told) = key.split_once(way).unwrap_or_else(|| panic!("the key lacks {way}"));
-        let told: String = told.chars().take(60).collect();
-        assert!(told.contains(&format!("fra {before} % til {} %", out_of_100(after))), "{told}");
-    }
-    let ages = with_class(xml.root(), "grid--read").remove(0);
-    let bands = ["18_29", "30_39", "40_49", "50_59", "60_66"];
-    for (row, band) in rows(ages).into_iter().skip(1).zip(bands) {
-        let total = total("age", band);
-        let printed: Vec<i32> = row[1..4].iter().map(|cell| number(cell)).collect();
-        assert_eq!(printed, [points("age", band), total, out_of_100(total)], "{band}");
-        assert_eq!(row[4].to_lowercase(), colour(Lang::Da, total));
+        let text = tree(page(slug));
+        let xml = Xml::parse(&text).unwrap();
+        let key = words(xml.root());
+        let after = [
+            total("age", "50_59"),
+            total("own_expectation", "within_3_months"),
+            total("text_messages", "no"),
+        ];
+        for (way, after) in ways.into_iter().zip(after) {
+            let (_, told) = key.split_once(way).unwrap_or_else(|| panic!("the key lacks {way}"));
+            let told: String = told.chars().take(60).collect();
+            let after = out_of_100(after);
+            let expected = match lang {
+                Lang::Da => format!("fra {before} % til {after} %"),
+                Lang::En => format!("from {before}% to {after}%"),
+            };
+            assert!(told.contains(&expected), "{told}");
+        }
+        let ages = with_class(xml.root(), "grid--read").remove(0);
+        let bands = ["18_29", "30_39", "40_49", "50_59", "60_66"];
+        let rows = rows(ages);
+        assert_eq!(rows.len(), 1 + bands.len());
+        for (row, band) in rows.into_iter().skip(1).zip(bands) {
+            let total = total("age", band);
+            let printed: Vec<i32> = row[1..4].iter().map(|cell| number(cell)).collect();
+            assert_eq!(printed, [points("age", band), total, out_of_100(total)], "{band}");
+            assert_eq!(row[4].to_lowercase(), colour(lang, total));
+        }
     }
 }
 
@@ -157,22 +182,25 @@ fn the_twenty_are_drawn_once_and_for_all() {
 
 #[test]
 fn the_errors_of_the_key_are_those_one_counts_on_the_cards() {
-    let cards = cards("ark-d-graensen");
-    let text = tree(page("facit"));
-    let xml = Xml::parse(&text).unwrap();
-    let printed = rows(with_class(xml.root(), "grid--read").remove(1));
-    let mut expected = Vec::new();
-    for line in [40, 50, 60] {
-        for group in ["", "A", "B"] {
-            let here = || cards.iter().filter(move |card| group.is_empty() || card.1 == group);
-            let above = here().filter(|card| card.0 >= line).count();
-            let nothing = here().filter(|card| card.0 >= line && !card.2).count();
-            let missed = here().filter(|card| card.0 < line && card.2).count();
-            expected.push([above, nothing, missed, nothing + missed].map(|count| count.to_string()).to_vec());
+    for (sheet, key) in [("ark-d-graensen", "facit"), ("sheet-d-the-line", "answer-key")] {
+        let cards = cards(sheet);
+        let text = tree(page(key));
+        let xml = Xml::parse(&text).unwrap();
+        let printed = rows(with_class(xml.root(), "grid--read").remove(1));
+        let mut expected = Vec::new();
+        for line in [40, 50, 60] {
+            for group in ["", "A", "B"] {
+                let here = || cards.iter().filter(move |card| group.is_empty() || card.1 == group);
+                let above = here().filter(|card| card.0 >= line).count();
+                let nothing = here().filter(|card| card.0 >= line && !card.2).count();
+                let missed = here().filter(|card| card.0 < line && card.2).count();
+                expected
+                    .push([above, nothing, missed, nothing + missed].map(|count| count.to_string()).to_vec());
+            }
         }
+        let counted: Vec<Vec<String>> = printed.into_iter().skip(1).map(|row| row[1..].to_vec()).collect();
+        assert_eq!(counted, expected);
     }
-    let counted: Vec<Vec<String>> = printed.into_iter().skip(1).map(|row| row[1..].to_vec()).collect();
-    assert_eq!(counted, expected);
 }
 
 /// Every set of up to three answers is tried here once more, in the simplest way.
@@ -206,16 +234,44 @@ fn the_ways_into_green_are_all_there_is() {
         sets.retain(|set| !all.iter().any(|other| other.len() < set.len() && within(other, set)));
         sets
     };
-    assert_eq!(ways("Mette").iter().filter(|set| set.len() == 1).count(), 3);
+    let singles: Vec<_> = ways("Mette").into_iter().filter(|set| set.len() == 1).collect();
     assert!(ways("Lone").is_empty());
-    let text = tree(page("facit"));
-    let key = words(Xml::parse(&text).unwrap().root());
-    assert_eq!(key.matches("Mette bliver grøn, hvis").count(), 3);
-    let pairs = ways("Karsten").iter().filter(|set| set.len() == 2).count();
-    assert_eq!(pairs, 1);
-    assert!(key.contains(
-        "Karsten bliver grøn, hvis »Uden job« bliver »2 måneder« og »Job i nærheden« bliver »mange«."
-    ));
+    let quotes = [("»", "«"), ("“", "”")];
+    for (lang, slug) in [(Lang::Da, "facit"), (Lang::En, "answer-key")] {
+        let short: Vec<&str> = CATALOGUE.form.indices().map(|at| reason::attribute(lang, at).short).collect();
+        let (open, close) = quotes[lang as usize];
+        let text = tree(page(slug));
+        let xml = Xml::parse(&text).unwrap();
+        let told: Vec<String> = elements(xml.root(), "li").into_iter().map(words).collect();
+        // Which answers a listed way names, in form order.
+        let listed = |name: &str| -> Vec<Vec<usize>> {
+            let start = match lang {
+                Lang::Da => format!("{name} bliver grøn, hvis "),
+                Lang::En => format!("{name} turns green if "),
+            };
+            let names = |way: &&String| way.starts_with(&start);
+            let places = |way: &String| {
+                let changes = |at: &usize| {
+                    let verb = if lang == Lang::Da { "bliver" } else { "becomes" };
+                    way.contains(&format!("{open}{}{close} {verb} ", short[*at]))
+                };
+                (0..8).filter(changes).collect()
+            };
+            told.iter().filter(names).map(places).collect()
+        };
+        let sorted = |mut all: Vec<Vec<usize>>| {
+            all.sort();
+            all
+        };
+        assert_eq!(sorted(listed("Mette")), sorted(singles.clone()), "{slug}");
+        let karsten = listed("Karsten");
+        assert!(karsten.iter().any(|set| set.len() == 2), "{slug}");
+        for (at, set) in karsten.iter().enumerate() {
+            assert!(ways("Karsten").contains(set), "{slug}: {set:?} does not lead to green");
+            assert!(!karsten[..at].contains(set), "{slug}: {set:?} stands twice");
+        }
+        assert!(listed("Lone").is_empty());
+    }
 }
 
 #[test]

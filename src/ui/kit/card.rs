@@ -7,16 +7,15 @@ use super::table::colour;
 use super::{Kit, task};
 use crate::model::{AttributeIndex, Contribution, Preset};
 use crate::shipped::CATALOGUE;
-use crate::state::casework;
-use crate::state::kit::{Drawn, drawn, people};
+use crate::state::kit::{Citizen, Drawn, drawn, people};
 use crate::text::{Lang, kit, messages as say, numbers, reason};
 use crate::ui::markup::{Parts, bare, element, group, joined, text};
 
 /// Person cards on one sheet.
 const ON_A_SHEET: usize = 6;
-/// Chapter 7's citizens whose talk is played, by their places there.
-const VERA: usize = 0;
-const TAGE: usize = 1;
+/// Chapter 7's citizens whose talk is played, by the words of their steps.
+const VERA: &str = "vera";
+const TAGE: &str = "tage";
 
 /// What a slot of cards holds; `None` for a slot of another kind.
 pub fn slot(kit: Kit, name: &str) -> Option<Html> {
@@ -74,14 +73,13 @@ pub fn twelve(lang: Lang) -> Vec<Html> {
 }
 
 /// The cards of a talk: the citizen, and the caseworker before and after the reasons are shown.
-fn roles(lang: Lang, citizen: usize) -> Option<Html> {
-    let profile = casework::profile(&CATALOGUE, citizen)?;
-    let found = CATALOGUE.model.assess(&CATALOGUE.form, &profile);
+fn roles(lang: Lang, id: &str) -> Option<Html> {
+    let Citizen { name, profile, found } = Citizen::named(lang, id)?;
     let age = i64::from(CATALOGUE.form.indices().next().map_or(0, |age| profile.answer(age)));
     let word = reason::zone_word(lang, found.zone.colour);
-    let (name, told) = match citizen {
-        TAGE => ("Tage", kit::role_citizen_tage(lang, age, word)),
-        _ => ("Vera", kit::role_citizen_vera(lang, age, word)),
+    let told = match id {
+        TAGE => kit::role_citizen_tage(lang, age, word),
+        _ => kit::role_citizen_vera(lang, age, word),
     };
     let answer = |attribute: AttributeIndex| text("li", "", reason::answer(lang, &profile, attribute));
     let because = |part: &Contribution| {

@@ -1,4 +1,5 @@
-//! The answer key, and the sentences of the guide that hold numbers: all of it worked out, none of it written down.
+//! The answer key, and the sentences of the guide that hold numbers, in words and tables. What they say is worked out in
+//! `state`.
 
 use yew::Html;
 
@@ -6,15 +7,16 @@ use super::Kit;
 use super::form::{self, Row};
 use super::table::colour;
 use super::task::{BY_HAND, CHANGED};
-use crate::model::world::Line;
 use crate::model::{
-    AnswerChange, Assessment, AttributeIndex, Change, Changeable, Colour, Counterfactual, Points, Preset,
-    counterfactuals,
+    AnswerChange, Assessment, AttributeIndex, Changeable, Counterfactual, Points, Preset, counterfactuals,
 };
 use crate::shipped::CATALOGUE;
-use crate::state::kit::{Errors, LINES, assessment, by_level, changes, errors, people, person};
+use crate::state::kit::{
+    Citizen, Distance, Errors, LINES, Seen, assessment, by_level, changes, colours, errors, largest, people,
+    person, seen, wrong,
+};
 use crate::state::scenario::{SCENARIOS, Scenario};
-use crate::state::{Derived, Page, State, casework, line, sees};
+use crate::state::{Derived, State, line, sees};
 use crate::text::{Lang, kit, messages as say, numbers, reason};
 use crate::ui::markup::{Parts, Words, bare, element, group, joined, text};
 use crate::ui::parts::words::rich;
@@ -29,7 +31,7 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
         "points-not-percent" => points_are_no_percent(lang),
         "answers-moved" => sentence(&sees::influence_sentence(lang)),
         "disputed-off" => sentence(&sees::disputed_sentence(&state(lang))),
-        "line-wrong" => sentence(&wrong_at(lang, CATALOGUE.model.zones().with_colour(Colour::Red).low)),
+        "line-wrong" => sentence(&say::line_wrong(lang, wrong().into())),
         "line-groups" => {
             let state = state(lang);
             sentence(&line::sides_sentence(&state, &line::sides(&state)))
@@ -40,16 +42,16 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
         "answer-nuka" => sentence(&sum(lang, &nuka?.name, &assessment(nuka?))),
         "answer-karsten" => sentence(&sum(lang, &karsten?.name, &assessment(karsten?))),
         "answer-nuka-distance" => sentence(&distance(lang, nuka?)),
-        "answer-karsten-largest" => sentence(&largest(lang, karsten?)?),
+        "answer-karsten-largest" => sentence(&answer_largest(lang, karsten?)?),
         "answer-karsten-flips" => ways(lang, karsten?, None),
         "answer-lone-flips" => ways(lang, person("Lone")?, None),
         "answer-seen" => {
             list(CATALOGUE.form.indices().map(|index| reason::attribute(lang, index).label.to_owned()))
         }
         "answer-lines" => lines(lang),
-        "answer-tage" => sentence(&of_citizen(lang, "Tage", 1)?),
-        "answer-vera" => sentence(&of_citizen(lang, "Vera", 0)?),
-        "answer-people" => sentence(&colours(lang)),
+        "answer-tage" => sentence(&of_citizen(lang, "tage")?),
+        "answer-vera" => sentence(&of_citizen(lang, "vera")?),
+        "answer-people" => sentence(&answer_people(lang)),
         "answer-twelve" => list(people().map(|person| sum(lang, &person.name, &assessment(person)))),
         "answer-scenarios" => scenarios(lang),
         _ => return None,
@@ -81,12 +83,6 @@ fn points_are_no_percent(lang: Lang) -> Html {
     joined([sentence(&say::rulers_lead(lang, points.into())), list(derived.placed.iter().map(row))])
 }
 
-/// How many are on the wrong side of a line, in the whole world.
-fn wrong_at(lang: Lang, percent: u8) -> String {
-    let line = Line::at(CATALOGUE.model.rule().first_points(percent));
-    say::line_wrong(lang, line::hundred(line).wrong().into())
-}
-
 /// The sum written out in the order of the form, what it comes to, and the colour.
 fn sum(lang: Lang, name: &str, found: &Assessment) -> String {
     let calculation = calculation(lang, found);
@@ -107,27 +103,21 @@ fn calculation(lang: Lang, found: &Assessment) -> String {
     say::calculation(lang, &terms, found.total.0.into(), found.percent.count().into())
 }
 
-fn of_citizen(lang: Lang, name: &str, citizen: usize) -> Option<String> {
-    let profile = casework::profile(&CATALOGUE, citizen)?;
-    Some(sum(lang, name, &CATALOGUE.model.assess(&CATALOGUE.form, &profile)))
+fn of_citizen(lang: Lang, id: &str) -> Option<String> {
+    let Citizen { name, found, .. } = Citizen::named(lang, id)?;
+    Some(sum(lang, name, &found))
 }
 
 fn distance(lang: Lang, person: &Preset) -> String {
-    let found = assessment(person);
-    let Points(points) = CATALOGUE.model.zones().distance_over_green_line(found.total);
-    match found.zone.colour {
-        Colour::Green => say::flips_distance(lang, &person.name, points.into()),
-        _ => say::flips_distance_green(lang, &person.name, points.into()),
-    }
+    let Distance { points, green } = Distance::of(person);
+    let worded = if green { say::flips_distance } else { say::flips_distance_green };
+    worded(lang, &person.name, points.0.into())
 }
 
-/// The answer with most points; where several have as many, all of them.
-fn largest(lang: Lang, person: &Preset) -> Option<String> {
-    let parts = assessment(person).explanation.contributions;
-    let most = parts.iter().map(|part| part.points).max()?;
-    let named = parts.iter().filter(|part| part.points == most);
+fn answer_largest(lang: Lang, person: &Preset) -> Option<String> {
+    let (most, answers) = largest(person)?;
     let names: Vec<String> =
-        named.map(|part| reason::attribute(lang, part.attribute).short.to_owned()).collect();
+        answers.iter().map(|answer| reason::attribute(lang, *answer).short.to_owned()).collect();
     Some(kit::answer_largest(lang, &person.name, &reason::listed(lang, &names), most.0))
 }
 
@@ -198,35 +188,29 @@ fn lines(lang: Lang) -> Html {
     form::table("grid grid--read", form::parts(kit::count_heads(lang)).map(Into::<Words>::into), rows)
 }
 
-fn colours(lang: Lang) -> String {
-    let count = |colour| people().filter(|person| assessment(person).zone.colour == colour).count() as i64;
-    kit::answer_people(lang, count(Colour::Green), count(Colour::Yellow), count(Colour::Red))
+fn answer_people(lang: Lang) -> String {
+    let [green, yellow, red] = colours().map(|count| count as i64);
+    kit::answer_people(lang, green, yellow, red)
 }
 
 /// What is seen in each scenario, from its first frame to its last.
 fn scenarios(lang: Lang) -> Html {
     let one = |(scenario, words): (&Scenario, crate::text::ScenarioText)| {
-        let seen = frames(lang, scenario).into_iter().map(|words| element("p", "", rich(&words)));
+        let seen = seen(scenario).into_iter().map(|seen| sentence(&told(lang, &seen)));
         let title = element("p", "", text("strong", "", words.title));
         group("li", "", std::iter::once(title).chain(seen).parts())
     };
     group("ol", "key__scenarios", SCENARIOS.iter().zip(say::scenarios(lang)).map(one).parts())
 }
 
-fn frames(lang: Lang, scenario: &Scenario) -> Vec<String> {
-    if scenario.page == Page::Line {
-        let at = |percent: u8| kit::answer_at_line(lang, percent.into(), &wrong_at(lang, percent));
-        return LINES.into_iter().map(at).collect();
-    }
-    let shown: Vec<_> =
-        (0..scenario.count()).filter_map(|at| scenario.frame(&CATALOGUE, at).person).collect();
-    let turned = shown.iter().zip(shown.iter().skip(1)).map(|(before, after)| {
-        let change = Change::between(&CATALOGUE.form, &CATALOGUE.model, &before.profile, &after.profile);
-        if before.preset == after.preset {
-            return reason::card(lang, &change);
+fn told(lang: Lang, seen: &Seen) -> String {
+    match seen {
+        Seen::AtLine(percent, wrong) => {
+            kit::answer_at_line(lang, (*percent).into(), &say::line_wrong(lang, (*wrong).into()))
         }
-        let [a, b] = [before, after].map(|person| CATALOGUE.preset(person.preset).name.as_ref());
-        kit::answer_pair(lang, a, change.before.percent, b, change.after.percent)
-    });
-    turned.collect()
+        Seen::Changed(change) => reason::card(lang, change),
+        Seen::Other([a, b], change) => {
+            kit::answer_pair(lang, a, change.before.percent, b, change.after.percent)
+        }
+    }
 }

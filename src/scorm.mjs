@@ -5,6 +5,8 @@
 // "cmi.core.lesson_status", LMSCommit and LMSFinish. No answers, scores or times are sent, and nothing is asked for.
 // A page that is left before the pupil says "finished" is told to be incomplete: else platforms call it completed.
 //
+// A link to another page opens a window of its own: in the unit's place it would end what is told to the platform.
+//
 // What the bar shows is its state: "open", "silent" (the platform does not answer), "told", "refused" or "absent".
 
 const STATUS = "cmi.core.lesson_status";
@@ -75,15 +77,18 @@ function leave() {
   begun = false;
 }
 
-/** What leads away from the unit opens beside it: leaving would end the unit, and coming back would begin another. */
-function stay({ target }) {
+const withoutHash = (address) => address.split("#")[0];
+
+function sendOutside({ target }) {
   const link = target.closest("a[href]");
-  const page = (address) => address.split("#")[0];
-  if (link && page(link.href) !== page(location.href)) Object.assign(link, { target: "_blank", rel: "noreferrer noopener" });
+  if (!link?.protocol.startsWith("http") || withoutHash(link.href) === withoutHash(location.href)) return;
+  link.target = "_blank";
+  link.rel = "noreferrer noopener";
 }
 
-addEventListener("click", stay, true);
 for (const bar of bars) bar.querySelector("button").addEventListener("click", mark);
+// Before the app's own listeners, and before the browser follows the link.
+addEventListener("click", sendOutside, { capture: true });
 addEventListener("pagehide", leave);
 // A page that the browser had put aside comes back as it was left.
 addEventListener("pageshow", ({ persisted }) => persisted && open());

@@ -52,3 +52,37 @@ impl Offline {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Offline;
+
+    /// The numbers that a script has names for, as it writes them: `const [OFF, FAILED] = [1, 5];`.
+    fn counted(script: &str) -> Vec<(String, usize)> {
+        let line = script.lines().find(|line| line.starts_with("const [OFF"));
+        let mut lists = line.unwrap_or_default().split('=').map(|list| {
+            let sign = |sign: char| !sign.is_ascii_alphanumeric();
+            list.trim_start_matches("const").split(sign).filter(|word| !word.is_empty()).collect::<Vec<_>>()
+        });
+        let (names, numbers) = (lists.next().unwrap_or_default(), lists.next().unwrap_or_default());
+        assert_eq!(names.len(), numbers.len());
+        names
+            .iter()
+            .zip(numbers)
+            .map(|(name, number)| ((*name).to_owned(), number.parse().unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn the_scripts_count_as_the_state_does() {
+        for (script, names) in
+            [(include_str!("../files.mjs"), 2), (include_str!("../offline.mjs"), Offline::ALL.len() - 1)]
+        {
+            let counted = counted(script);
+            assert_eq!(counted.len(), names);
+            for (name, number) in counted {
+                assert_eq!(format!("{:?}", Offline::ALL[number]).to_uppercase(), name);
+            }
+        }
+    }
+}

@@ -47,6 +47,23 @@ scene("the policy runs nothing but what it names: a script with one sign changed
   assert.equal(await page.getAttribute("html", "data-ready"), null);
 });
 
+scene("no link leads to a file that does not lie in it, but the hidden ones to what only a host has", async (open) => {
+  const { page } = await counting(open, { at: AT.teach.da });
+  const all = await page.evaluate(() => {
+    const unscripted = (part) => new DOMParser().parseFromString(part.textContent, "text/html");
+    const parts = [...document.querySelectorAll("template, noscript")].map((part) => part.content ?? unscripted(part));
+    const links = [document, ...parts].flatMap((part) => [...part.querySelectorAll("[href]")]);
+    return links.filter((link) => !link.closest(".site-only")).map((link) => link.getAttribute("href"));
+  });
+  const papers = JSON.parse(text.match(/id="papers">(.*?)<\/script>/s)[1]);
+  const others = Object.values(papers).map(({ other }) => other);
+  // The page itself, from the app and from a paper, and addresses elsewhere.
+  const files = [...all, ...others].filter((href) => !/^(\.\/)?($|[?#])|^[a-z]+:|^\.\.\/index\.html#/.test(href));
+  assert.ok(files.length > 20, "papers are linked");
+  const known = (href) => href.match(/^(?:kit\/)?([\w-]+)\.html$/)?.[1] in papers;
+  assert.deepEqual(files.filter((href) => !known(href)), []);
+});
+
 for (const lang of ["da", "en"]) {
   scene(`every page opens without a request (${lang})`, async (open) => {
     const { page, others } = await counting(open, { at: AT.explore[lang] });

@@ -165,17 +165,6 @@ for (const lang of LANGS) {
   });
 }
 
-scene("a paper opens beside the unit, which goes on: what was said stays said", async (open) => {
-  const { page, unit } = await launched(open, { at: AT.teach.da });
-  await unit.getByRole("button", { name: say("da", "platform-mark") }).click();
-  const opening = page.waitForEvent("popup");
-  await unit.locator(".lesson__papers a").first().click();
-  await (await opening).close();
-  assert.deepEqual(await calls(page), [INITIALIZE, COMPLETED, COMMIT], "the unit was not left");
-  assert.deepEqual(await left(page, unit), [INITIALIZE, COMPLETED, COMMIT, FINISH]);
-  assert.equal(await page.evaluate(() => platform.kept), "completed");
-});
-
 scene("the bar follows the page's language, and so does what was said", async (open) => {
   const { unit } = await launched(open);
   await unit.click(".platform[lang=da] button");
@@ -273,6 +262,23 @@ scene("a page that was put aside and comes back goes on as it stood", async (ope
 });
 
 for (const lang of LANGS) {
+  scene(`a sheet opens in a window of its own, and who is finished stays so: ${lang}`, async (open) => {
+    const { page, unit } = await launched(open, { at: AT.teach[lang] });
+    const at = unit.url();
+    await unit.click(`.platform[lang=${lang}] button`);
+    const opening = page.waitForEvent("popup");
+    await unit.locator(".lesson__papers a").first().click();
+    const sheet = await opening;
+    await sheet.waitForSelector(".paper");
+    assert.ok(new URL(sheet.url()).pathname.startsWith("/package/kit/"), sheet.url());
+    assert.equal(await sheet.evaluate(() => opener), null);
+    await sheet.close();
+    assert.equal(unit.url(), at, "the unit stays where it was");
+    await sees(unit, lang, "platform-marked", "platform-told");
+    assert.deepEqual(await left(page, unit), [INITIALIZE, COMPLETED, COMMIT, FINISH]);
+    assert.equal(await page.evaluate(() => platform.kept), "completed");
+  });
+
   scene(`no link leads to a file that the package leaves out: ${lang}`, async (open) => {
     const { unit } = await launched(open, { at: AT.teach[lang] });
     const links = await unit.$$eval("a[href]", (all) => all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute("href")));

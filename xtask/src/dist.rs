@@ -1,4 +1,4 @@
-//! Builds the site that a web host is given: `dist/`, with every compressible file in three forms.
+//! Builds the site that a web host is given: `dist/`, with every page, script and text of it in three forms.
 //!
 //! Hosts that know how hand out the `.br` or `.gz` beside a file; the rest compress or send it plain. Of what Trunk and
 //! the page hook have built, the program and the scripts become smaller.
@@ -17,10 +17,15 @@ use crate::{
     hosting, kit, offline, one_file,
     project::{Project, files_below, run},
     scorm,
-    serve::trunk,
+    serve::{ADDRESS, trunk},
     shrink,
     weight::Weight,
 };
+
+/// What is said when nobody has told where the site will be.
+const WITHOUT_ADDRESS: &str = "\
+No public address is set, so the papers carry no QR codes: those are fixed when the site is built. To have them:
+  ER_DU_GROEN_ADDRESS=\"https://example.org/er-du-groen/\" cargo xtask dist";
 
 /// Brotli's best: slow to make, as fast to read as any other.
 const BROTLI_QUALITY: i32 = 11;
@@ -55,12 +60,13 @@ pub fn dist(project: &Project) -> Result<(), Error> {
     offline::offline(project, &folder)?;
     let weight = compress(&folder)?;
     one_file::one_file(project, &folder)?;
+    packed(&folder.join(one_file::FILE), 1)?;
     scorm::package(project, &folder)?;
     hosting::examples(project, &folder)?;
-    if env::var_os("ER_DU_GROEN_ADDRESS").is_none() {
-        println!("\nThe papers in kit/ have no QR codes: ER_DU_GROEN_ADDRESS names no address to open.");
-    }
     println!("\nA first visit, all chapters and both languages:\n{weight}\n");
+    if env::var_os(ADDRESS).is_none_or(|address| address.is_empty()) {
+        println!("{WITHOUT_ADDRESS}\n");
+    }
     match weight.total() {
         total if total > crate::weight::FIRST_VISIT_LIMIT => Err(Error::TooHeavy { total }),
         _ => Ok(()),
@@ -96,25 +102,30 @@ fn names_no_machine(folder: &Path, private: &[(String, &'static str)]) -> Result
 fn compress(folder: &Path) -> Result<Weight, Error> {
     let mut weight = Weight::default();
     for file in files_below(folder)? {
-        let plain = fs::read(&file).map_err(Error::file(&file))?;
-        let of_kit = file.starts_with(folder.join(kit::FOLDER));
-        // A font in woff2 is brotli inside: packing it again gains nothing.
-        let packed = if file.extension().is_some_and(|extension| extension == "woff2") {
-            plain.len()
+        if file.starts_with(folder.join(kit::FOLDER)) {
+            packed(&file, 1)?;
         } else {
             // The search for the best setting is for what every visitor fetches.
-            let settings = if of_kit { 1 } else { usize::MAX };
-            let brotli = brotli(&plain, settings).map_err(Error::file(&file))?;
-            let gzip = gzip(&plain).map_err(Error::file(&file))?;
-            write_beside(&file, "br", &brotli)?;
-            write_beside(&file, "gz", &gzip)?;
-            brotli.len()
-        };
-        if !of_kit {
-            weight.add(&file, plain.len(), packed);
+            let (plain, packed) = packed(&file, usize::MAX)?;
+            weight.add(&file, plain, packed);
         }
     }
     Ok(weight)
+}
+
+/// Lays the packed forms beside a file, the better one found among so many settings; returns the bytes of the plain one and
+/// of the better.
+fn packed(file: &Path, settings: usize) -> Result<(usize, usize), Error> {
+    let plain = fs::read(file).map_err(Error::file(file))?;
+    // A font in woff2 is brotli inside: packing it again gains nothing.
+    if file.extension().is_some_and(|extension| extension == "woff2") {
+        return Ok((plain.len(), plain.len()));
+    }
+    let brotli = brotli(&plain, settings).map_err(Error::file(file))?;
+    let gzip = gzip(&plain).map_err(Error::file(file))?;
+    write_beside(file, "br", &brotli)?;
+    write_beside(file, "gz", &gzip)?;
+    Ok((plain.len(), brotli.len()))
 }
 
 fn write_beside(file: &Path, suffix: &str, packed: &[u8]) -> Result<(), Error> {

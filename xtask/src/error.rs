@@ -24,8 +24,8 @@ pub enum Error {
     #[error("the page that is to become one file does not hold `{part}` exactly once")]
     NotOnce { part: String },
 
-    #[error("a script or style sheet of the one file holds `{found}`, which would end its element")]
-    EndsItself { found: &'static str },
+    #[error("a script or style sheet that is to stand in the page holds `{found}`, which would end it")]
+    EndsInline { found: &'static str },
 
     #[error("the whole site in one file has {total} bytes, and {} are permitted", one_file::LIMIT)]
     OneFileTooHeavy { total: usize },

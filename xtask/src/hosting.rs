@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The folder, in the project and in the site.
-const FOLDER: &str = "hosting";
+pub const FOLDER: &str = "hosting";
 
 /// The example whose last rule is repeated for each file that never changes.
 const STATIC_HOST: &str = "_headers";
@@ -93,6 +93,18 @@ mod tests {
         }
         assert_eq!(kept.matches("immutable").count(), hashed.len());
         assert!(!lines(&kept).any(|line| line.contains('{')), "nothing is left to fill");
+    }
+
+    #[test]
+    fn every_host_lets_a_closed_frame_have_the_files() {
+        for example in [NGINX, APACHE, HEADERS] {
+            let allowed: Vec<_> =
+                lines(example).filter(|line| line.contains("Access-Control-Allow-Origin")).collect();
+            assert!(matches!(allowed[..], [line] if line.contains('*')), "{allowed:?}");
+        }
+        let (_, for_all) = HEADERS.split_once("\n/*\n").unwrap();
+        let for_all = for_all.lines().take_while(|line| line.starts_with(' '));
+        assert!(for_all.into_iter().any(|line| line.trim() == "Access-Control-Allow-Origin: *"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use serde::Deserialize;
 
-use crate::{error::Error, page::escaped, project::Project, styles};
+use crate::{error::Error, markup::Piece, page::escaped, project::Project, styles};
 
 /// The folder of the kit, in a built site.
 pub const FOLDER: &str = "kit";
@@ -15,9 +15,9 @@ pub const FOLDER: &str = "kit";
 /// The button to print is all that the script does.
 const SCRIPT: &str = "src/kit.mjs";
 
-/// What the head takes over from the page: how a piece begins, and how it ends.
-const ICON: [&str; 2] = [r#"<link rel="icon""#, ">"];
-const SHEET: [&str; 2] = [r#"<link rel="stylesheet" href=""#, "\""];
+/// What the head takes over from the page: its icon, and the name of its style sheet.
+const ICON: Piece = Piece::new(r#"<link rel="icon""#, ">");
+const SHEET: Piece = Piece::new(r#"<link rel="stylesheet" href=""#, "\"");
 
 /// A page as the prerenderer prints it.
 #[derive(Deserialize)]
@@ -43,22 +43,12 @@ pub fn write(
     {
         fs::copy(&from, folder.join(name)).map_err(Error::file(from))?;
     }
-    let (icon, sheet) = (piece(built, ICON)?, piece(built, SHEET)?);
-    let sheet = sheet.trim_start_matches(SHEET[0]).trim_end_matches(SHEET[1]).trim_start_matches("./");
+    let (icon, sheet) = (ICON.of(built)?, SHEET.inside(built)?.trim_start_matches("./"));
     for page in pages {
         let file = folder.join(format!("{}.html", page.slug));
         fs::write(&file, html(page, icon, sheet, policy)).map_err(Error::file(file))?;
     }
     Ok(())
-}
-
-/// The first piece of a page that begins and ends so.
-fn piece<'a>(page: &'a str, [begins, ends]: [&'static str; 2]) -> Result<&'a str, Error> {
-    let missing = || Error::MissingMarker { marker: begins };
-    let from = page.find(begins).ok_or_else(missing)?;
-    let behind = from + begins.len();
-    let length = page[behind..].find(ends).ok_or_else(missing)?;
-    Ok(&page[from..behind + length + ends.len()])
 }
 
 fn html(page: &KitPage, icon: &str, sheet: &str, policy: &str) -> String {
@@ -96,8 +86,7 @@ mod tests {
 
     #[test]
     fn a_page_borrows_icon_and_sheet_and_is_ruled_before_anything_else() {
-        let sheet = piece(BUILT, SHEET).unwrap();
-        assert_eq!(sheet, r#"<link rel="stylesheet" href="./a-1f.css""#);
+        assert_eq!(SHEET.inside(BUILT).unwrap(), "./a-1f.css");
         let page = KitPage {
             lang: "da".to_owned(),
             slug: "facit".to_owned(),
@@ -105,16 +94,11 @@ mod tests {
             description: "Svar".to_owned(),
             body: "<main>24</main>".to_owned(),
         };
-        let html = html(&page, piece(BUILT, ICON).unwrap(), "a-1f.css", "<meta policy>");
+        let html = html(&page, ICON.of(BUILT).unwrap(), "a-1f.css", "<meta policy>");
         assert!(html.contains(r#"<link rel="stylesheet" href="../a-1f.css">"#), "{html}");
         assert!(html.contains("<title>Facit &amp; &quot;mere&quot;</title>"), "{html}");
         assert!(html.contains(r#"<link rel="icon" href="data:,x">"#), "{html}");
         let policy = html.find("<meta policy>").unwrap();
         assert!(["<link", "<script", "<title"].iter().all(|ruled| policy < html.find(ruled).unwrap()));
-    }
-
-    #[test]
-    fn a_page_without_a_sheet_is_named() {
-        assert!(matches!(piece("<html>", SHEET), Err(Error::MissingMarker { .. })));
     }
 }

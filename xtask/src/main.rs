@@ -7,10 +7,13 @@
 
 mod bench;
 mod check;
+mod digest;
 mod dist;
+mod edition;
 mod error;
 mod hosting;
 mod kit;
+mod markup;
 mod offline;
 mod one_file;
 mod page;

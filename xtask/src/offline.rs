@@ -8,13 +8,13 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
 
 use crate::{
+    digest::digest,
+    edition,
     error::Error,
-    one_file,
+    markup::Piece,
     project::{Project, files_below},
 };
 
@@ -25,20 +25,16 @@ const KEEPER: &str = "offline.mjs";
 const MANIFEST: &str = "site.webmanifest";
 const ICON: &str = "icon.svg";
 
-/// What lies beside the site for people who take it elsewhere.
-const ELSEWHERE: &str = one_file::FILE;
-const ELSEWHERE_FOLDER: &str = "hosting";
-const ELSEWHERE_ENDINGS: [&str; 3] = ["br", "gz", "zip"];
-
 /// What the page says it takes at most (`offline-off` in the texts).
 pub const KEPT_LIMIT: usize = 3_000_000;
 
 /// Where the page says what to fetch.
 const ASKING: &str = r#" src="files.mjs""#;
+const ASKER: Piece = Piece::new(ASKING, ">");
 /// The icon, as the page itself has it.
-const ICON_BEGINS: &str = r#"href="data:image/svg+xml,"#;
+const DRAWN_ICON: Piece = Piece::new(r#"href="data:image/svg+xml,"#, "\"");
 /// The colour behind everything.
-const GROUND: &str = "--bg: ";
+const GROUND: Piece = Piece::new("--bg: ", ";");
 
 /// Makes a built site one that can be kept. Whatever is to be kept with it must lie in the folder already.
 pub fn offline(project: &Project, folder: &Path) -> Result<(), Error> {
@@ -46,11 +42,11 @@ pub fn offline(project: &Project, folder: &Path) -> Result<(), Error> {
     let page = read(&index)?;
     let [worker, keeper, tokens] =
         ["src/sw.js", "src/offline.mjs", "styles/20-tokens.css"].map(|name| read(&project.root.join(name)));
-    let ground = between(&tokens?, GROUND, ";")?.to_owned();
-    write(&folder.join(ICON), &decoded(between(&page, ICON_BEGINS, "\"")?))?;
+    let ground = GROUND.inside(&tokens?)?.to_owned();
+    write(&folder.join(ICON), &decoded(DRAWN_ICON.inside(&page)?))?;
     write(&folder.join(MANIFEST), &manifest(&ground))?;
     write(&folder.join(KEEPER), &keeper?)?;
-    between(&page, ASKING, ">")?;
+    ASKER.of(&page)?;
     write(&index, &page.replace(ASKING, &format!("{ASKING}{}", offer())))?;
     let kept = kept(folder)?;
     write(&folder.join(WORKER), &(head(&kept)? + &worker?))
@@ -71,11 +67,6 @@ fn read(file: &Path) -> Result<String, Error> {
 
 fn write(file: &Path, content: &str) -> Result<(), Error> {
     fs::write(file, content).map_err(Error::file(file))
-}
-
-fn between<'a>(text: &'a str, begins: &'static str, ends: &str) -> Result<&'a str, Error> {
-    let found = text.split_once(begins).and_then(|(_, rest)| rest.split_once(ends));
-    found.map(|(found, _)| found).ok_or(Error::MissingMarker { marker: begins })
 }
 
 /// An icon as it stands in a `data:` address, without the signs that an address writes in figures.
@@ -110,29 +101,24 @@ fn manifest(ground: &str) -> String {
 fn kept(folder: &Path) -> Result<BTreeMap<String, String>, Error> {
     let mut kept = BTreeMap::new();
     let mut total = 0;
-    for file in
-        files_below(folder)?.into_iter().filter(|file| belongs(file.strip_prefix(folder).unwrap_or(file)))
-    {
-        let content = fs::read(&file).map_err(Error::file(&file))?;
-        total += content.len();
-        kept.insert(address(file.strip_prefix(folder).unwrap_or(&file)), digest(&content));
+    for file in files_below(folder)? {
+        let address = address(file.strip_prefix(folder).unwrap_or(&file));
+        if belongs(&address) {
+            let content = fs::read(&file).map_err(Error::file(&file))?;
+            total += content.len();
+            kept.insert(address, digest(&content));
+        }
     }
     if total > KEPT_LIMIT { Err(Error::TooMuchToKeep { total }) } else { Ok(kept) }
 }
 
-fn belongs(file: &Path) -> bool {
-    let elsewhere =
-        file == Path::new(ELSEWHERE) || file == Path::new(WORKER) || file.starts_with(ELSEWHERE_FOLDER);
-    let ending = file.extension().is_some_and(|ending| ELSEWHERE_ENDINGS.iter().any(|one| ending == *one));
-    !elsewhere && !ending
+/// The whole site, but for the worker: a browser keeps that one by itself.
+fn belongs(address: &str) -> bool {
+    edition::is_of_site(address) && address != WORKER
 }
 
 fn address(file: &Path) -> String {
     file.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-fn digest(content: &[u8]) -> String {
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
 }
 
 /// What stands before the worker's own code.
@@ -151,7 +137,7 @@ mod tests {
 
     #[test]
     fn the_template_has_the_icon_and_the_place_to_say_what_to_fetch() {
-        let icon = decoded(between(TEMPLATE, ICON_BEGINS, "\"").unwrap());
+        let icon = decoded(DRAWN_ICON.inside(TEMPLATE).unwrap());
         assert!(
             icon.starts_with("<svg xmlns='http://www.w3.org/2000/svg' ") && icon.ends_with("</svg>"),
             "{icon}"
@@ -162,17 +148,10 @@ mod tests {
 
     #[test]
     fn the_whole_site_is_kept_and_nothing_beside_it() {
-        let kept = ["index.html", "kit/ark-a-skru.html", "edg.woff2", "OFL.txt", "offline.mjs", "icon.svg"];
-        let left = [
-            "er-du-groen.html",
-            "index.html.br",
-            "kit/kit.css.gz",
-            "scorm-da.zip",
-            "hosting/nginx.conf",
-            "sw.js",
-        ];
-        assert!(kept.iter().all(|file| belongs(Path::new(file))));
-        assert!(!left.iter().any(|file| belongs(Path::new(file))));
+        let kept = ["index.html", "kit/ark-a-skru.html", "offline.mjs", "icon.svg"];
+        let left = ["er-du-groen.html", "index.html.br", "hosting/nginx.conf", WORKER];
+        assert!(kept.iter().all(|file| belongs(file)));
+        assert!(!left.iter().any(|file| belongs(file)));
     }
 
     #[test]
@@ -182,11 +161,6 @@ mod tests {
         let version = |head: &str| head.lines().next().unwrap().to_owned();
         assert_ne!(version(&of(b"one")), version(&of(b"two")));
         assert_eq!(of(b"one"), of(b"one"));
-    }
-
-    #[test]
-    fn a_digest_is_one_that_browsers_know() {
-        assert_eq!(digest(b"alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
     }
 
     #[test]

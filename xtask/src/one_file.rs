@@ -8,13 +8,17 @@
 use std::{fs, path::Path};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use html_escape::decode_html_entities;
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha256};
 
 use crate::{
+    digest::digest,
     error::Error,
-    kit, page,
-    project::{Project, files_below, run},
+    kit,
+    markup::{Piece, attribute_of},
+    page,
+    project::{self, Project, files_below},
+    styles,
 };
 
 /// The file, in a built site.
@@ -26,8 +30,12 @@ pub const LIMIT: usize = 1_500_000;
 const START: &str = "src/one-file.mjs";
 /// The page of all papers, in each language: the articles of every other page of the kit are among those of this one.
 const ALL_PAPERS: [(&str, &str); 2] = [("da", "alt"), ("en", "all")];
-/// What only a host offers; and the app behind a paper, which the rules for print would show again.
-const NOT_HERE: &str = ".site-only,#app[hidden]{display:none}";
+/// The style sheets that only this edition and its like have.
+const SHEETS: [&str; 2] = ["no-host.css", "one-file.css"];
+/// Where the page links the papers for people without scripts: they cannot be shown from here without one.
+const NO_SCRIPT_PAPERS: Piece = Piece::new(r#"<p class="notice__text"><a href="kit/"#, "</p>");
+/// What would end an inline script or style sheet before its end, or make a comment of it.
+const ENDS_INLINE: [&str; 3] = ["</script", "</style", "<!--"];
 
 /// Writes the file beside a built site that is complete.
 pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
@@ -35,28 +43,28 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
     let bytes = |name: &str| fs::read(folder.join(name)).map_err(Error::file(folder.join(name)));
     let site = read("index.html")?;
     let [sheet, script, glue] = [
-        Piece { begins: r#"<link rel="stylesheet" href=""#, ends: ">" },
-        Piece { begins: r#"<script type="module" src="./boot.mjs""#, ends: "</script>" },
-        Piece { begins: r#"<link rel="modulepreload""#, ends: ">" },
+        Piece::new(r#"<link rel="stylesheet" href=""#, ">"),
+        Piece::new(r#"<script type="module" src="./boot.mjs""#, "</script>"),
+        Piece::new(r#"<link rel="modulepreload""#, ">"),
     ];
-    let named = |piece: &Piece, attribute: &'static str| -> Result<String, Error> {
+    let named = |piece: Piece, attribute: &'static str| -> Result<String, Error> {
         Ok(attribute_of(piece.of(&site)?, attribute)?.trim_start_matches("./").to_owned())
     };
-    let (css, js) = (named(&sheet, "href")?, named(&script, "data-js")?);
+    let (css, js) = (named(sheet, "href")?, named(script, "data-js")?);
     let face = format!("data:font/woff2;base64,{}", BASE64_STANDARD.encode(bytes("edg.woff2")?));
-    let sheets = read(&css)?.replace("edg.woff2", &face) + NOT_HERE;
+    let sheets = read(&css)?.replace("edg.woff2", &face) + &styles::apart(project, SHEETS)?;
     let style = Inline::of("style", &sheets, "")?;
     let look = Inline::of("style", &read("kit/kit.css")?, r#" id="kit-look" media="not all""#)?;
     let route = Inline::of("script", &read("route.js")?, "")?;
     let start = Inline::of("script", &bundled(project, &folder.join(js))?, r#" type="module""#)?;
-    let program = BASE64_STANDARD.encode(bytes(&named(&script, "data-wasm")?)?);
+    let program = BASE64_STANDARD.encode(bytes(&named(script, "data-wasm")?)?);
 
     let mut one = site.clone();
     let policy = policy([&route, &start], [&style, &look]);
     replace(&mut one, page::POLICY, &policy)?;
     replace(&mut one, sheet.of(&site)?, &(style.element + &look.element))?;
     replace(&mut one, r#"<script src="route.js"></script>"#, &route.element)?;
-    let files = Piece { begins: r#"<script type="module" src="files.mjs""#, ends: "</script>" };
+    let files = Piece::new(r#"<script type="module" src="files.mjs""#, "</script>");
     replace(&mut one, files.of(&site)?, "")?;
     replace(
         &mut one,
@@ -64,9 +72,13 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
         &format!(r#"<link rel="alternate" as="font" type="font/woff2" href="{face}""#),
     )?;
     replace(&mut one, glue.of(&site)?, "")?;
-    let preload = Piece { begins: r#"<link rel="preload" href="./"#, ends: ">" };
+    let preload = Piece::new(r#"<link rel="preload" href="./"#, ">");
     replace(&mut one, preload.of(&site)?, "")?;
     replace(&mut one, script.of(&site)?, "")?;
+    for _ in ALL_PAPERS {
+        let link = NO_SCRIPT_PAPERS.of(&one)?.to_owned();
+        replace(&mut one, &link, "")?;
+    }
     let inside = format!(
         r#"<div id="kit"></div>{}<script type="application/json" id="papers">{}</script><script type="text/plain" id="program">{program}</script>{}</body>"#,
         templates(folder)?,
@@ -74,11 +86,6 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<(), Error> {
         start.element
     );
     replace(&mut one, "</body>", &inside)?;
-    // Without scripts the papers cannot be reached.
-    let papers_without_script = Piece { begins: r#"<p class="notice__text"><a href="kit/"#, ends: "</p>" };
-    while let Ok(link) = papers_without_script.of(&one) {
-        one = one.replace(link, "");
-    }
     if one.len() > LIMIT {
         return Err(Error::OneFileTooHeavy { total: one.len() });
     }
@@ -94,10 +101,11 @@ struct Inline {
 
 impl Inline {
     fn of(name: &str, content: &str, attributes: &str) -> Result<Self, Error> {
-        if let Some(found) = ["</script", "</style", "<!--"].into_iter().find(|end| content.contains(end)) {
-            return Err(Error::EndsItself { found });
+        let lower = content.to_ascii_lowercase();
+        if let Some(found) = ENDS_INLINE.into_iter().find(|end| lower.contains(end)) {
+            return Err(Error::EndsInline { found });
         }
-        let hash = format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(content)));
+        let hash = format!("'{}'", digest(content.as_bytes()));
         Ok(Self { element: format!("<{name}{attributes}>{content}</{name}>"), hash })
     }
 }
@@ -113,13 +121,10 @@ fn policy([route, start]: [&Inline; 2], [style, look]: [&Inline; 2]) -> String {
 
 /// The scripts as one, without imports.
 fn bundled(project: &Project, glue: &Path) -> Result<String, Error> {
-    let target = project.root.join("target").join("one-file.js");
-    let (alias, outfile) =
-        (format!("--alias:program={}", glue.display()), format!("--outfile={}", target.display()));
-    let options = ["--bundle", "--format=esm", "--minify", "--log-level=warning"];
-    run(project
-        .command("esbuild", [START].into_iter().chain(options).chain([alias.as_str(), outfile.as_str()])))?;
-    fs::read_to_string(&target).map_err(Error::file(target))
+    let alias = format!("--alias:program={}", glue.display());
+    let options = [START, "--bundle", "--format=esm", "--minify", "--log-level=warning", &alias];
+    let script = project::answer(project.command("esbuild", options))?;
+    Ok(String::from_utf8_lossy(&script).into_owned())
 }
 
 /// All papers of each language, to be put into the page when one is asked for.
@@ -127,7 +132,7 @@ fn templates(folder: &Path) -> Result<String, Error> {
     let mut all = String::new();
     for (lang, name) in ALL_PAPERS {
         let page = paper(folder, name)?;
-        let body = Piece { begins: r#"<header class="header">"#, ends: "</body>" }.of(&page)?;
+        let body = Piece::new(r#"<header class="header">"#, "</body>").of(&page)?;
         let body = body.trim_end_matches("</body>").trim_end();
         all += &format!(r#"<template id="kit-{lang}">{body}</template>"#);
     }
@@ -143,11 +148,11 @@ fn papers(folder: &Path) -> Result<String, Error> {
             continue;
         }
         let page = paper(folder, name)?;
-        let lang = attribute_of(Piece { begins: "<html", ends: ">" }.of(&page)?, "lang")?;
-        let title = Piece { begins: "<title>", ends: "</title>" }.words(&page)?;
-        let heading = Piece { begins: r#"<h1 class="kit__title">"#, ends: "</h1>" }.words(&page).ok();
-        let pages = Piece { begins: r#"<p class="kit__pages">"#, ends: "</p>" }.words(&page)?;
-        let other = Piece { begins: r#"<a class="header__language""#, ends: ">" }.of(&page)?;
+        let lang = attribute_of(Piece::new("<html", ">").of(&page)?, "lang")?;
+        let title = words(Piece::new("<title>", "</title>"), &page)?;
+        let heading = words(Piece::new(r#"<h1 class="kit__title">"#, "</h1>"), &page).ok();
+        let pages = words(Piece::new(r#"<p class="kit__pages">"#, "</p>"), &page)?;
+        let other = Piece::new(r#"<a class="header__language""#, ">").of(&page)?;
         let holds: Vec<&str> = page.split(r#"<article class="paper "#).skip(1).map(first_class).collect();
         let about = json!({
             "lang": lang, "title": title, "heading": heading, "holds": holds, "pages": pages,
@@ -167,36 +172,9 @@ fn paper(folder: &Path, name: &str) -> Result<String, Error> {
     fs::read_to_string(&file).map_err(Error::file(file))
 }
 
-fn unescaped(text: &str) -> String {
-    text.replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&")
-}
-
-/// A piece of a page, by how it begins and ends.
-struct Piece {
-    begins: &'static str,
-    ends: &'static str,
-}
-
-impl Piece {
-    fn of<'a>(&self, page: &'a str) -> Result<&'a str, Error> {
-        let missing = || Error::MissingMarker { marker: self.begins };
-        let from = page.find(self.begins).ok_or_else(missing)?;
-        let behind = from + self.begins.len();
-        let length = page[behind..].find(self.ends).ok_or_else(missing)?;
-        Ok(&page[from..behind + length + self.ends.len()])
-    }
-
-    /// The words between beginning and end.
-    fn words(&self, page: &str) -> Result<String, Error> {
-        let piece = self.of(page)?;
-        Ok(unescaped(piece.trim_start_matches(self.begins).trim_end_matches(self.ends)))
-    }
-}
-
-fn attribute_of<'a>(element: &'a str, name: &'static str) -> Result<&'a str, Error> {
-    let begins = format!("{name}=\"");
-    let found = element.split_once(&begins).and_then(|(_, rest)| rest.split_once('"'));
-    found.map(|(value, _)| value).ok_or(Error::MissingMarker { marker: name })
+/// What a piece says, as a person reads it.
+fn words(piece: Piece, page: &str) -> Result<String, Error> {
+    Ok(decode_html_entities(piece.inside(page)?).into_owned())
 }
 
 fn replace(page: &mut String, old: &str, new: &str) -> Result<(), Error> {
@@ -219,8 +197,10 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_would_end_its_element_is_told() {
-        assert!(matches!(Inline::of("script", "'</script>'", ""), Err(Error::EndsItself { .. })));
+    fn a_part_that_would_end_too_early_is_told() {
+        for content in ["a = '</SCRIPT>'", "a{}</style >", "a<!--b"] {
+            assert!(matches!(Inline::of("script", content, ""), Err(Error::EndsInline { .. })), "{content}");
+        }
     }
 
     #[test]
@@ -234,6 +214,7 @@ mod tests {
     #[test]
     fn a_page_of_the_kit_tells_what_it_holds() {
         assert_eq!(first_class(r#"paper--sheet-a"><p>"#), "paper--sheet-a");
-        assert_eq!(unescaped("a &amp; &quot;b&quot;"), "a & \"b\"");
+        let title = words(Piece::new("<h1>", "</h1>"), "<h1>a &amp;lt; &quot;b&quot; &#39;c&#x27; &gt;</h1>");
+        assert_eq!(title.unwrap(), "a &lt; \"b\" 'c' >");
     }
 }

@@ -73,14 +73,8 @@ fn trunk_says(variable: &'static str) -> Result<String, Error> {
 
 /// Returns what the prerenderer prints, or the part of it that is asked for.
 pub fn prerendered<T: DeserializeOwned>(project: &Project) -> Result<T, Error> {
-    let mut command =
-        project.command("cargo", ["run", "--quiet", "--features", "pages", "--bin", "prerender"]);
-    let output = command.stderr(std::process::Stdio::inherit()).output();
-    let output = output.map_err(project::not_started(&command))?;
-    if !output.status.success() {
-        return Err(Error::Failed { command: project::shown(&command), status: output.status });
-    }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    let prerender = ["run", "--quiet", "--features", "pages", "--bin", "prerender"];
+    Ok(serde_json::from_slice(&project::answer(project.command("cargo", prerender))?)?)
 }
 
 fn fill(built: &str, screen: &Screen, released: bool) -> Result<String, Error> {

@@ -69,6 +69,16 @@ pub fn run(mut command: Command) -> Result<(), Error> {
     if status.success() { Ok(()) } else { Err(Error::Failed { command: shown(&command), status }) }
 }
 
+/// Runs a call and returns what it prints; what it complains of is shown.
+pub fn answer(mut command: Command) -> Result<Vec<u8>, Error> {
+    let output = command.stderr(Stdio::inherit()).output().map_err(not_started(&command))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(Error::Failed { command: shown(&command), status: output.status })
+    }
+}
+
 /// Runs a call with its output shown *and* kept; failing is left to the caller to judge.
 pub fn run_and_listen(mut command: Command) -> Result<(ExitStatus, String), Error> {
     println!("  $ {}", shown(&command));

@@ -18,9 +18,11 @@ use serde::Deserialize;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
 use crate::{
+    edition,
     error::Error,
-    offline, one_file, page,
+    offline, page,
     project::{Project, files_below},
+    styles,
 };
 
 /// The package, in the folder of the site.
@@ -28,18 +30,15 @@ const PACKAGE: &str = "er-du-groen-scorm-1.2.zip";
 const MANIFEST: &str = "imsmanifest.xml";
 const START: &str = "index.html";
 
-/// What the package has beside the site, by its names here and there.
-const ADDED: [(&str, &str); 2] = [("src/scorm.mjs", "scorm.mjs"), ("styles/scorm/bar.css", "scorm.css")];
+/// What the package has beside the site: its script, and what its style sheet is made of.
+const SCRIPT: &str = "src/scorm.mjs";
+const SHEETS: [&str; 2] = ["bar.css", "no-host.css"];
 
 /// Where the start page takes the addition, and what it is.
 const HEAD_END: &str = "</head>";
 const HEAD: &str =
     r#"<link rel="stylesheet" href="scorm.css"><script type="module" src="scorm.mjs"></script>"#;
 const LIVE: &str = r#"<p id="live""#;
-
-/// Files that stay out, by what their path below the site ends or begins with.
-const ENDINGS_OUT: [&str; 3] = [".br", ".gz", ".zip"];
-const FOLDER_OUT: &str = "hosting/";
 
 /// The files of a package, by path.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -66,10 +65,9 @@ pub fn package(project: &Project, site: &Path) -> Result<(), Error> {
             files.insert(name, fs::read(&file).map_err(Error::file(file))?);
         }
     }
-    for (source, name) in ADDED {
-        let source = project.root.join(source);
-        files.insert(name.to_owned(), fs::read(&source).map_err(Error::file(source))?);
-    }
+    let script = project.root.join(SCRIPT);
+    files.insert("scorm.mjs".to_owned(), fs::read(&script).map_err(Error::file(script))?);
+    files.insert("scorm.css".to_owned(), styles::apart(project, SHEETS)?.into_bytes());
     let start = files.get(START).map(|page| String::from_utf8_lossy(page)).unwrap_or_default();
     files.insert(START.to_owned(), extended(&start, &words.package_bar)?.into_bytes());
     let target = site.join(PACKAGE);
@@ -84,11 +82,9 @@ fn name(site: &Path, file: &Path) -> Result<String, Error> {
     if name.chars().all(plain) { Ok(name) } else { Err(Error::UnplainName { file: file.to_owned() }) }
 }
 
+/// The whole site, but for what keeps it for use without a network.
 fn belongs(name: &str) -> bool {
-    !ENDINGS_OUT.iter().any(|ending| name.ends_with(ending))
-        && !offline::ON_REQUEST.contains(&name)
-        && name != one_file::FILE
-        && !name.starts_with(FOLDER_OUT)
+    edition::is_of_site(name) && !offline::ON_REQUEST.contains(&name)
 }
 
 /// The start page with the bar, and without what the package leaves out.

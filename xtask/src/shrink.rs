@@ -124,11 +124,8 @@ fn with_ending(folder: &Path, endings: &[&str]) -> Result<Vec<String>, Error> {
 /// Optimises a snipped program into a small one, gives it short names, and returns them.
 fn short_names(project: &Project, snipped: &str, program: &str) -> Result<Names, Error> {
     let mut command = project.command("wasm-opt", [snipped, "-o", program]);
-    let output = command.args(FEATURES).args(PASSES).output().map_err(project::not_started(&command))?;
-    if !output.status.success() {
-        return Err(Error::Failed { command: project::shown(&command), status: output.status });
-    }
-    serde_json::from_slice(&output.stdout).map_err(Error::ShortNames)
+    command.args(FEATURES).args(PASSES);
+    serde_json::from_slice(&project::answer(command)?).map_err(Error::ShortNames)
 }
 
 fn renamed(glue: &str, names: &Names) -> Result<String, Error> {

@@ -17,32 +17,39 @@ const JOINED: &str = "target/er-du-groen.css";
 /// The kit's own sheet, likewise.
 pub const KIT: &str = "target/er-du-groen-kit.css";
 
-/// The folder below `styles/` with what no page of the site links: it goes into the package for learning platforms.
-const PLATFORM: &str = "scorm";
+/// The folder below `styles/` with what no page of the site links: other editions take it.
+const APART: &str = "apart";
 
 /// Writes every sheet below `styles/`, in byte order of the path, into one; those below `styles/kit/` into one of their
 /// own.
 pub fn styles(project: &Project) -> Result<(), Error> {
     let styles = project.root.join("styles");
-    let apart = |path: &PathBuf| path.starts_with(styles.join(PLATFORM));
+    let apart = |path: &PathBuf| path.starts_with(styles.join(APART));
     let (of_kit, of_page): (Vec<PathBuf>, Vec<PathBuf>) = files_below(&styles)?
         .into_iter()
         .filter(|path| !apart(path))
         .partition(|path| path.starts_with(styles.join("kit")));
-    join(project, of_page, JOINED)?;
-    join(project, of_kit, KIT)
+    write(project, of_page, JOINED)?;
+    write(project, of_kit, KIT)
 }
 
-fn join(project: &Project, sheets: Vec<PathBuf>, target: &str) -> Result<(), Error> {
+/// The sheets of another edition that have these names, as one.
+pub fn apart<const N: usize>(project: &Project, names: [&str; N]) -> Result<String, Error> {
+    joined(names.map(|name| project.root.join("styles").join(APART).join(name)))
+}
+
+fn joined(sheets: impl IntoIterator<Item = PathBuf>) -> Result<String, Error> {
     let mut joined = String::new();
     for path in sheets {
         if path.extension().is_some_and(|extension| extension == "css") {
             joined.push_str(&bare(&fs::read_to_string(&path).map_err(Error::file(&path))?));
         }
     }
-    if joined.is_empty() {
-        return Err(Error::NoStyles);
-    }
+    if joined.is_empty() { Err(Error::NoStyles) } else { Ok(joined) }
+}
+
+fn write(project: &Project, sheets: Vec<PathBuf>, target: &str) -> Result<(), Error> {
+    let joined = joined(sheets)?;
     let target = project.root.join(target);
     let folder = project.root.join("target");
     fs::create_dir_all(&folder).map_err(Error::file(folder))?;

@@ -294,3 +294,81 @@ fn the_models_own_lines_stand_where_teams_draw_theirs() {
         assert_eq!(found.len(), expected, "{}", paper.slug(lang));
     }
 }
+
+/// The points of the lead, at the bottom, around even odds and at the top of the scale.
+#[test]
+fn the_same_points_are_told_at_three_places() {
+    let card = json("cards-1")["cards"][0]["points"].clone();
+    let ends = |pick: fn(&Vec<i32>) -> i32| -> i32 {
+        let levels = |name: &&str| -> Vec<i32> {
+            card[*name].as_object().unwrap().values().map(|p| p.as_i64().unwrap() as i32).collect()
+        };
+        ATTRIBUTES.iter().map(|name| pick(&levels(name))).sum()
+    };
+    let (lowest, highest) = (ends(|all| *all.iter().min().unwrap()), ends(|all| *all.iter().max().unwrap()));
+    for lang in Lang::ALL {
+        let told = told(guide(lang));
+        let lead = match lang {
+            Lang::Da => "Her får 3 fiktive personer hver ",
+            Lang::En => "Here 3 fictional people each get ",
+        };
+        let at = told.iter().position(|text| text.starts_with(lead)).unwrap();
+        let more: i32 = told[at][lead.len()..].split(' ').next().unwrap().parse().unwrap();
+        let even = 10.0 * libm::log2(3.0);
+        let middle = (even - f64::from(more) / 2.0).round() as i32;
+        for from in [lowest, middle, highest - more] {
+            let [before, after] = [from, from + more].map(out_of_100);
+            let shown = |risk: i32| if lang == Lang::Da { format!("{risk} %") } else { format!("{risk}%") };
+            let change = after - before;
+            let unit = if change == 1 { "percentage point" } else { "percentage points" };
+            let expected = match lang {
+                Lang::Da => format!("Fra {} til {}: +{change} procentpoint.", shown(before), shown(after)),
+                Lang::En => format!("From {} to {}: +{change} {unit}.", shown(before), shown(after)),
+            };
+            assert!(told.contains(&expected), "{}: no {expected}", guide(lang));
+        }
+    }
+}
+
+/// Where each colour begins and ends, on every paper that says it, by the lines of the file and the rule.
+#[test]
+fn the_limits_of_the_colours_are_those_of_the_file() {
+    let all = -26..=60;
+    let risks = |zone: &str| -> Vec<(i32, i32)> {
+        let here = all.clone().filter(|total| colour(Lang::En, *total) == zone);
+        here.map(|total| (total, out_of_100(total))).collect()
+    };
+    let (green, yellow, red) = (risks("green"), risks("yellow"), risks("red"));
+    let (last, first) = (green.last().unwrap().0, red[0]);
+    let (low, high) = (yellow[0], *yellow.last().unwrap());
+    for (lang, expected) in [
+        (
+            "da",
+            [
+                format!("Grøn: under {} ud af 100. Det er {} point eller færre.", low.1, signed(last)),
+                format!("Gul: {}–{} ud af 100. Det er {} til {} point.", low.1, high.1, low.0, high.0),
+                format!("Rød: {} ud af 100 eller flere. Det er {} point eller flere.", first.1, first.0),
+            ],
+        ),
+        (
+            "en",
+            [
+                format!("Green: below {} out of 100. That is {} points or fewer.", low.1, signed(last)),
+                format!("Yellow: {}–{} out of 100. That is {} to {} points.", low.1, high.1, low.0, high.0),
+                format!("Red: {} out of 100 or more. That is {} points or more.", first.1, first.0),
+            ],
+        ),
+    ] {
+        let mut seen = 0;
+        for page in pages(None).iter().filter(|page| page.lang == lang) {
+            let text = tree(page);
+            let xml = Xml::parse(&text).unwrap();
+            for limits in with_class(xml.root(), "limits") {
+                let printed: Vec<String> = elements(limits, "li").into_iter().map(words).collect();
+                assert_eq!(printed, expected, "{}", page.slug);
+                seen += 1;
+            }
+        }
+        assert!(seen > 3, "sheet B, the points card, the line sheet and the guide have them");
+    }
+}

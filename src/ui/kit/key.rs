@@ -29,7 +29,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
     Some(match name {
         "frequency-mette" => sentence(&reason::frequency(lang, &changed.name, assessment(changed).percent)),
         "points-not-percent" => points_are_no_percent(lang),
-        "answers-moved" => sentence(&sees::influence_sentence(lang)),
         "disputed-off" => sentence(&sees::disputed_sentence(&state(lang))),
         "line-wrong" => sentence(&say::line_wrong(lang, wrong().into())),
         "line-groups" => {
@@ -44,7 +43,6 @@ pub fn slot(kit: Kit, name: &str) -> Option<Html> {
         "answer-nuka-distance" => sentence(&distance(lang, nuka?)),
         "answer-karsten-largest" => sentence(&answer_largest(lang, karsten?)?),
         "answer-karsten-flips" => ways(lang, karsten?, None),
-        "answer-lone-flips" => ways(lang, person("Lone")?, None),
         "answer-seen" => {
             list(CATALOGUE.form.indices().map(|index| reason::attribute(lang, index).label.to_owned()))
         }

@@ -3,6 +3,7 @@
 #![cfg(all(feature = "pages", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
+mod cards;
 mod key;
 mod numbers;
 

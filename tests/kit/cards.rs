@@ -107,3 +107,58 @@ fn the_reasons_on_a_role_card_add_up_to_its_number() {
         assert_eq!(totals.collect::<Vec<_>>(), [3, 16], "{slug}: Tage and Vera");
     }
 }
+
+/// Parts of papers whose numbers the tests of this folder hold against the files, and what stands on every sheet.
+const CHECKED: [&str; 12] = [
+    "points__card",
+    "look-up__list",
+    "drawn",
+    "answers",
+    "grid--sums",
+    "grid--changes",
+    "roles",
+    "limits__zone",
+    "scale__number",
+    "line-count",
+    "plan",
+    "paper__label",
+];
+/// Numbers that are nobody's result: steps, rounds, chapters, questions and degrees up to ten; twelve people and twenty
+/// cards; 26 weeks; minutes; forty applications of chapter 2; of a hundred.
+const PLAIN: [u32; 8] = [12, 20, 26, 30, 40, 45, 90, 100];
+
+/// On the papers of pupils nothing else has a number. Guide and key are sentences, each with a test of its own.
+#[test]
+fn no_other_number_stands_on_the_papers_of_pupils() {
+    let sentences = ["laerervejledning", "teachers-guide", "facit", "answer-key"];
+    let mut known: Vec<u32> =
+        ["Lone", "Birgit"].map(|name| profiles()[name]["age"].as_u64().unwrap() as u32).into();
+    // Where yellow and red begin.
+    known.extend([0, 16].map(|total| out_of_100(total) as u32));
+    // The example of the glossary: Mette as she is, and at 52.
+    let mut levels = people()["Mette"].clone();
+    known.push(out_of_100(terms(&levels).iter().sum()) as u32);
+    levels["age"] = Value::from("50_59");
+    known.push(out_of_100(terms(&levels).iter().sum()) as u32);
+    for paper in documents().iter().flat_map(|paper| Lang::ALL.map(|lang| paper.slug(lang))) {
+        if sentences.contains(&paper) {
+            continue;
+        }
+        let text = tree(page(paper));
+        let xml = Xml::parse(&text).unwrap();
+        let checked = |node: &Node| {
+            let classes = |up: Node| up.attribute("class").unwrap_or_default().to_owned();
+            node.ancestors().any(|up| classes(up).split(' ').any(|class| CHECKED.contains(&class)))
+        };
+        for node in elements(xml.root(), "article").remove(0).descendants().filter(Node::is_text) {
+            let words = node.text().unwrap();
+            let numbers =
+                words.split(|sign: char| !sign.is_ascii_digit()).filter_map(|run| run.parse::<u32>().ok());
+            let strange = |number: &u32| *number > 10 && !PLAIN.contains(number) && !known.contains(number);
+            // The birthday of the scenario is checked where its frames are.
+            let birthday = paper.starts_with("scenari") && words.contains("Mette");
+            let found: Vec<u32> = numbers.filter(strange).collect();
+            assert!(checked(&node) || birthday || found.is_empty(), "{paper}: {found:?} in {words}");
+        }
+    }
+}

@@ -83,7 +83,7 @@ for (const [name, lang] of EVERY) {
     await page.waitForSelector(`.chapter-row [aria-current=page][href="${here}"]`);
     await focused(page, "title");
 
-    const next = [...listed, AT.about[lang]][listed.indexOf(here) + 1];
+    const next = [...listed, AT.teach[lang]][listed.indexOf(here) + 1];
     assert.deepEqual(await hrefs(page, ".next__link"), [next]);
     await page.click(".next__link");
     await page.waitForFunction((next) => location.hash === next, next);

@@ -7,7 +7,7 @@
 //! table   points, look-up, limits, plans, words            card    people and roles to cut out
 //! task    what pupils fill in on sheets A, B, C and F      key     the answers, and the sentences of the guide
 //! ruler   scales to draw on, and a slide rule              code    addresses with their QR codes
-//! texts   which text belongs to which paper
+//! texts   which text belongs to which paper               line    words with their links
 //! ```
 //!
 //! Invariant: every number comes from the model, the world or `state::kit`; every word from `da/kit/` and `en/kit/` or
@@ -18,6 +18,7 @@ mod code;
 mod form;
 mod frame;
 mod key;
+mod line;
 mod link;
 mod ruler;
 mod sheet;

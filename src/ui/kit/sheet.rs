@@ -2,11 +2,12 @@
 
 use yew::Html;
 
+use super::line::line;
 use super::texts::of_paper;
 use super::{Kit, card, code, form, key, link, ruler, table, task};
 use crate::shipped::CATALOGUE;
 use crate::state::kit::Document;
-use crate::text::prose::{self, Block, Span, items, spans};
+use crate::text::prose::{self, Block, items};
 use crate::text::{Lang, messages as say};
 use crate::ui::markup::{Attr, Parts, bare, element, group, joined, tag, text};
 use crate::ui::parts::facts::{Badge, badge};
@@ -71,23 +72,6 @@ fn block(kit: Kit, block: Block, deeper: usize) -> Html {
 
 fn heading(level: usize) -> &'static str {
     ["h1", "h2", "h3", "h4"][level.clamp(1, 4) - 1]
-}
-
-/// The words of a block or a fact.
-pub fn line(lang: Lang, words: &'static str) -> Html {
-    spans(words).map(|found| span(lang, found)).joined()
-}
-
-fn span(lang: Lang, span: Span) -> Html {
-    match span {
-        Span::Text(words) => bare(words),
-        Span::Strong(words) => text("strong", "", words),
-        Span::Danish(words) => tag("span", &[Attr::Lang], ["da".into()], bare(words)),
-        Span::Link { text: words, href } => match link::target(lang, href) {
-            Some(target) => tag("a", &[Attr::Href], [target.into()], bare(words)),
-            None => text("span", "lost", words),
-        },
-    }
 }
 
 /// A fact by its place in the table, with its sources.

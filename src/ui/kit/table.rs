@@ -4,7 +4,8 @@
 use yew::Html;
 
 use super::form::{self, Row};
-use super::{Kit, link, sheet};
+use super::line::line;
+use super::{Kit, link};
 use crate::model::{Colour, Points, Zone};
 use crate::shipped::CATALOGUE;
 use crate::state::Lesson;
@@ -141,7 +142,7 @@ fn glossary(lang: Lang) -> Html {
             let code = if of == lang { "" } else { of.code() };
             tag("span", &[Attr::Lang], [code.into()], bare(word))
         };
-        Some((word(Lang::Da, da.term), vec![word(Lang::En, en.term), sheet::line(lang, meaning)]))
+        Some((word(Lang::Da, da.term), vec![word(Lang::En, en.term), line(lang, meaning)]))
     };
     let heads = form::parts(kit::glossary_heads(lang)).map(Into::<Words>::into);
     form::table("words", heads, TERMS.iter().filter_map(row).collect())

@@ -2,8 +2,9 @@
 
 use yew::Html;
 
+use super::Kit;
 use super::form::{self, Row, tick_box, ticked};
-use super::{Kit, sheet};
+use super::line::line;
 use crate::model::{AnswerChange, Change, Colour, Preset};
 use crate::shipped::CATALOGUE;
 use crate::state::Page;
@@ -160,8 +161,7 @@ fn levels(lang: Lang) -> Html {
         Part::Ask { options, .. } if items(options).count() == usize::from(DEGREES) => Some(options),
         _ => None,
     });
-    let degrees =
-        degrees.into_iter().flat_map(items).map(|words| element("li", "", sheet::line(lang, words)));
+    let degrees = degrees.into_iter().flat_map(items).map(|words| element("li", "", line(lang, words)));
     group("ul", "levels", degrees.parts())
 }
 
@@ -169,8 +169,8 @@ fn ladder(lang: Lang) -> Html {
     let boxes = || (1..=DEGREES).map(|degree| ticked(degree.to_string())).joined();
     let told = |blocks: Vec<Block>| {
         let one = |block: Block| match block {
-            Block::Heading { words, .. } => element("strong", "ladder__title", sheet::line(lang, words)),
-            Block::Paragraph(words) => joined([sheet::line(lang, words), bare(" ")]),
+            Block::Heading { words, .. } => element("strong", "ladder__title", line(lang, words)),
+            Block::Paragraph(words) => joined([line(lang, words), bare(" ")]),
             _ => Html::default(),
         };
         blocks.into_iter().map(one).joined()

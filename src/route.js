@@ -1,6 +1,7 @@
 // Marks, before anything is painted, whether the static first screen is the one that the address asks for: the
 // Danish explorer as it stands. A style rule hides it on every other route until the app has drawn the right one.
-// A page in a frame is marked too. It reads the address and nothing else, and speaks up if the module that starts the app never arrives.
+// A page in a frame is marked too. It reads the address and nothing else, and speaks up if the module that starts the
+// app never arrives.
 
 (() => {
   // In a frame, what leads away from its page opens outside. Where the frame forbids windows, it opens inside.

@@ -126,6 +126,7 @@ impl Page {
     }
 
     /// Whether an address can name this part of the page: a step, a heading of its prose, or a row of its tables.
+    /// Not the scenarios of the board, which stand above pages (`route`).
     pub fn has_anchor(self, anchor: &str) -> bool {
         if let Some(text) = self.chapter(Lang::Da) {
             return chapter::steps(text).any(|step| step.id == anchor);

@@ -6,6 +6,7 @@
 mod cards;
 mod key;
 mod numbers;
+mod scales;
 
 use er_du_groen::state::Address;
 use er_du_groen::state::kit::{Document, Set, documents};

@@ -9,7 +9,8 @@ use crate::text::messages as say;
 use crate::ui::markup::{Attr, Button, bare, button, joined, tag};
 use crate::ui::view::View;
 
-/// Draws the button. `source` is the id of the element that holds the words: where copying is refused, it is selected.
+/// Draws the button. `source` is the id of the element that holds the words: where copying is refused, a field is
+/// selected, and of other words the visitor is told to do it.
 pub fn copying(view: View<'_>, source: &'static str, label: &'static str, words: String) -> Html {
     let lang = view.lang();
     let status = [source, "-status"].concat();

@@ -68,17 +68,19 @@ pub fn block(lang: Lang, block: Block, slot: &dyn Fn(&str) -> Html) -> Html {
 /// The words of a block, a fact or the like.
 #[inline(never)]
 pub fn line(lang: Lang, words: &'static str) -> Html {
-    spans(words).map(|found| span(lang, found)).joined()
+    line_with(words, &|words, href| match href.strip_prefix('#') {
+        Some(anchor) => link(&Route::to_anchor(lang, Page::About, anchor), "", words),
+        None => tag("a", &[Attr::Href, Attr::Rel], [href.into(), "noreferrer".into()], words),
+    })
 }
 
-fn span(lang: Lang, span: Span) -> Html {
-    match span {
+/// The words of a block, with `linked` to draw a link around its words.
+pub fn line_with(words: &'static str, linked: &dyn Fn(Html, &'static str) -> Html) -> Html {
+    let span = |span: Span| match span {
         Span::Text(words) => bare(words),
         Span::Strong(words) => text("strong", "", words),
-        Span::Danish(text) => tag("span", &[Attr::Lang], ["da".into()], bare(text)),
-        Span::Link { text, href } => match href.strip_prefix('#') {
-            Some(anchor) => link(&Route::to_anchor(lang, Page::About, anchor), "", bare(text)),
-            None => tag("a", &[Attr::Href, Attr::Rel], [href.into(), "noreferrer".into()], bare(text)),
-        },
-    }
+        Span::Danish(words) => tag("span", &[Attr::Lang], ["da".into()], bare(words)),
+        Span::Link { text, href } => linked(bare(text), href),
+    };
+    spans(words).map(span).joined()
 }

@@ -1,5 +1,5 @@
-//! Build step: turns the texts into `texts.rs`, `kit.rs`, `da.txt` and `en.txt`, the model files into `shipped.rs`, and the drawing
-//! of the card into `card.svg`.
+//! Build step: turns the texts into `texts.rs`, `kit.rs`, the packs of words `da.pack` and `en.pack` with their digests in
+//! `packs.rs`, the model files into `shipped.rs`, and the drawing of the card into `card.svg`.
 //!
 //! This file only reads and writes; what is right and wrong about a text is decided in [`texts`], about a model file in
 //! [`model`], which is the page's own core.
@@ -8,6 +8,8 @@
 //! with every complaint.
 
 mod card;
+#[path = "../src/text/fnv.rs"]
+mod fnv;
 #[path = "../src/model/mod.rs"]
 #[allow(
     dead_code,
@@ -42,7 +44,7 @@ const CARD: &str = "src/ui/figures/card.svg";
 const TOKENS: &str = "styles/20-tokens.css";
 
 fn main() -> io::Result<()> {
-    for watched in ["src/model", DANISH, ENGLISH, CARD, TOKENS] {
+    for watched in ["src/model", "src/text/fnv.rs", DANISH, ENGLISH, CARD, TOKENS] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let [form, cards, world] = [FORM, CARDS, WORLD].map(|path| read(path.as_ref()));
@@ -72,8 +74,9 @@ fn main() -> io::Result<()> {
                 Ok(texts) => {
                     write("texts.rs", texts.code)?;
                     write("kit.rs", texts.kit)?;
-                    write("da.txt", texts.danish)?;
-                    write("en.txt", texts.english)?;
+                    write("packs.rs", digests([&texts.danish, &texts.english]))?;
+                    write("da.pack", texts.danish)?;
+                    write("en.pack", texts.english)?;
                 }
                 Err(complaints) => complain(complaints),
             }
@@ -87,6 +90,14 @@ fn main() -> io::Result<()> {
             Ok(())
         }
     }
+}
+
+/// The digests by which the program knows its packs, Danish first.
+fn digests(packs: [&str; 2]) -> String {
+    let digests = packs.map(|pack| fnv::fnv_1a_64(pack.as_bytes()));
+    format!(
+        "/// The digest of each pack, in the order of the languages.\nconst DIGESTS: [u64; 2] = {digests:?};\n"
+    )
 }
 
 /// The published models as Rust values, and the questions that need words; nothing when a file has faults, which have

@@ -6,9 +6,19 @@
 import { start } from "./start.mjs";
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { wordsDa, wordsEn } = document.querySelector("script[data-words-da]").dataset;
+const WORDS = { da: wordsDa, en: wordsEn };
+
 const here = (name) => new URL(name, document.baseURI);
+
+async function fetched(name, cache = "default") {
+  const response = await fetch(here(name), { cache });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
 
 start(() => ({
   glue: import(here(js)),
-  bytes: fetch(here(wasm)).then((response) => response.arrayBuffer()),
+  program: fetched(wasm),
+  fetchWords: async (lang, cache) => (await fetched(WORDS[lang], cache)).text(),
 }));

@@ -1,20 +1,47 @@
-//! Mounts the app in `#app`. What starts it, and tells when it stops, is `boot.mjs`.
+//! The program as the start script (`src/start.mjs`) sees it: it takes in the words of a language, and mounts the app.
 use er_du_groen::browser::location;
 use er_du_groen::shipped::CATALOGUE;
+use er_du_groen::state::Address;
+use er_du_groen::text::{Lang, pack};
 use er_du_groen::ui::{App, AppProps};
 use gloo::utils::document;
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A visitor would fetch 2 KB more with the standard library's allocator, which is not faster either.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+/// Nothing: the start script calls [`mount`] once it has the words.
+fn main() {}
 
-fn main() {
+/// Takes in the words of a language.
+///
+/// # Errors
+///
+/// There is no such language, or the words are not those that this program was built with.
+#[wasm_bindgen(js_name = takeWords)]
+pub fn take_words(lang: &str, words: String) -> Result<(), JsError> {
+    let lang =
+        Lang::from_code(lang).ok_or_else(|| JsError::new(&format!("no language is called `{lang}`")))?;
+    Ok(pack::load(lang, words)?)
+}
+
+/// Mounts the app in `#app`, at the address as it now stands. Where the words of that address' language have not been
+/// taken in, it mounts nothing and returns the language.
+#[wasm_bindgen]
+pub fn mount() -> Option<String> {
+    let hash = location::hash();
+    let lang = Address::language(&hash);
+    if !pack::is_loaded(lang) {
+        return Some(lang.code().to_owned());
+    }
     let Some(host) = document().get_element_by_id("app") else {
         wasm_bindgen::throw_str("the page has no element with the id `app`");
     };
-    let (hash, address) = (location::hash().into(), location::address().into());
-    let props =
-        AppProps { catalogue: &CATALOGUE, hash, address, embedded: location::is_embedded(), ready: true };
+    let props = AppProps {
+        catalogue: &CATALOGUE,
+        hash: hash.into(),
+        address: location::address().into(),
+        embedded: location::is_embedded(),
+        ready: true,
+    };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
+    None
 }

@@ -106,7 +106,10 @@ addEventListener("click", (event) => {
 if (history.state?.paper) show(history.state.paper);
 addEventListener("popstate", ({ state }) => (state?.paper ? show(state.paper) : hide()));
 
+const bytes = (id) => Uint8Array.from(atob(text(id)), (sign) => sign.charCodeAt(0));
+
 start(() => ({
   glue,
-  bytes: Uint8Array.from(atob(text("program")), (sign) => sign.charCodeAt(0)),
+  program: bytes("program"),
+  fetchWords: async (lang) => new TextDecoder().decode(bytes(`words-${lang}`)),
 }));

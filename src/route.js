@@ -1,7 +1,7 @@
 // Marks, before anything is painted, whether the static first screen is the one that the address asks for: the
 // Danish explorer as it stands. A style rule hides it on every other route until the app has drawn the right one.
-// A page in a frame is marked too. It reads the address and nothing else, and speaks up if the module that starts the
-// app never arrives.
+// A page in a frame is marked too. It reads the address and nothing else, sends for the words of its language, and speaks
+// up if the module that starts the app never arrives.
 
 (() => {
   // In a frame, what leads away from its page opens outside. Where the frame forbids windows, it opens inside.
@@ -21,6 +21,13 @@
   const page = document.documentElement;
   page.dataset.route = /^(#\/*(da\/*(udforsk\/*)?)?)?$/.test(hash) ? "default" : "other";
   if (/^#\/en(\/|\?|$)/.test(hash)) page.lang = "en";
+  // The words of that language are on their way before the start script is. One file has them inside.
+  const { wordsDa, wordsEn } = document.currentScript.dataset;
+  const words = page.lang === "en" ? wordsEn : wordsDa;
+  if (words) {
+    const preload = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words };
+    document.head.append(Object.assign(document.createElement("link"), preload));
+  }
   if (/[?&](visning=indlejret|view=embedded)(&|$)/.test(location.search)) {
     page.dataset.view = "embedded";
     addEventListener("click", leave);

@@ -2,9 +2,10 @@
 // after a second, then "true", "failed" or "unsupported"; "crashed" when the app stops while it runs. All but the first
 // three show the static notice.
 
-import { PACKED, unpacked } from "./unpack.mjs";
+import { wordsFrom } from "./words.mjs";
 
 const SLOW_AFTER_MS = 1000;
+const LANGUAGES = ["da", "en"];
 
 const page = document.documentElement;
 
@@ -38,21 +39,26 @@ function watch() {
   }
 }
 
-/** The program; a module that holds another one packed is only its wrapping. */
-async function program(bytes) {
-  const module = await WebAssembly.compile(await bytes);
-  const [packed] = WebAssembly.Module.customSections(module, PACKED);
-  return packed ? WebAssembly.compile(unpacked(packed)) : module;
-}
-
-async function run({ glue, bytes }) {
-  const [{ default: init }, module] = await Promise.all([glue, program(bytes)]);
-  await init({ module_or_path: module });
+async function run({ glue, program, fetchWords }) {
+  const words = wordsFrom(fetchWords);
+  // `route.js` has read the language off the address.
+  words.begin(page.lang);
+  const { default: init, takeWords, mount } = await glue;
+  await init({ module_or_path: program });
+  words.open(takeWords);
+  await words.load(page.lang);
+  // The address may have changed to the other language meanwhile.
+  for (let missing = mount(); missing; missing = mount()) await words.load(missing);
   // The app may have stopped while it drew itself the first time.
   if (page.dataset.ready !== "crashed") settle("true");
+  // Words that do not come now are asked for again, and their absence told, when they are needed.
+  for (const lang of LANGUAGES) words.load(lang).catch(() => undefined);
 }
 
-/** Starts what `load` gives: the glue script and the bytes of the program, or promises of them. */
+/**
+ * Starts what `load` gives: the glue script, the program as a response or as bytes, or promises of them; and what
+ * fetches the words of a language.
+ */
 export function start(load) {
   if (typeof WebAssembly !== "object") return settle("unsupported");
   watch();

@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 use er_du_groen::shipped::CATALOGUE;
+use er_du_groen::text::{Lang, pack};
 use er_du_groen::ui::{App, AppProps};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::wasm_bindgen::JsCast as _;
@@ -35,8 +36,15 @@ fn host(id: &str) -> Element {
     inner
 }
 
-/// The app in a fresh host, at an address.
+/// The app in a fresh host, at an address, with the words of both languages.
 async fn mount(hash: &str) {
+    let packs = [
+        (Lang::Da, include_str!(concat!(env!("OUT_DIR"), "/da.pack"))),
+        (Lang::En, include_str!(concat!(env!("OUT_DIR"), "/en.pack"))),
+    ];
+    for (lang, words) in packs {
+        pack::load(lang, words.to_owned()).unwrap();
+    }
     let host = host("app");
     let catalogue = &CATALOGUE;
     let props = AppProps {

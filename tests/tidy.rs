@@ -97,19 +97,6 @@ fn no_file_has_grown_too_long() {
 }
 
 #[test]
-fn elements_of_the_app_have_their_attributes_in_the_same_places() {
-    // These are drawn before the app runs, and never by it.
-    let static_parts =
-        ["src/ui/figures/definitions.rs", "src/ui/parts/notice.rs", "src/ui/parts/platform.rs"];
-    let mut app = files("src/ui", &["rs"]);
-    app.retain(|(name, _)| !static_parts.contains(&name.as_str()));
-    none(
-        &lines_with(&app, &["html! {", "html!("]),
-        "made past src/ui/markup.rs: the released page could not compare it",
-    );
-}
-
-#[test]
 fn markup_has_no_unkeyed_list_beside_others_and_no_inline_style() {
     let ui = files("src/ui", &["rs"]);
     none(
@@ -136,19 +123,6 @@ fn nothing_is_sent_and_nothing_stored_but_on_request() {
     none(&lines_with(&others, &["serviceWorker", "service_worker", "caches"]), "something would be stored");
     let sending = ["XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "@import", "url(http"];
     none(&lines_with(&code, &sending), "something would be requested");
-}
-
-#[test]
-fn the_page_joins_its_words_without_patterns() {
-    // What `format!` needs is left out of the released program (`xtask/src/snip.mjs`): a use would stop the page.
-    let shipped = |(name, text): (String, String)| {
-        let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
-        (name, code)
-    };
-    for folder in ["src/text", "src/state", "src/ui", "src/browser"] {
-        let code: Vec<_> = files(folder, &["rs"]).into_iter().map(shipped).collect();
-        none(&lines_with(&code, &["format!(", "write!(", "writeln!("]), "words by a pattern");
-    }
 }
 
 #[test]

@@ -3,18 +3,18 @@
 use super::complaint::{Complaints, Fault};
 use super::ftl::{self, Kind, Param};
 use super::ids::Ids;
+use super::pack::Packs;
 use super::rust;
 use super::source::Source;
 use super::template::Template;
-use super::words::Words;
 use super::{Names, Pair};
 use fluent_syntax::ast::Message;
 
 /// Where the words of an area lie.
 pub enum Home<'a> {
-    /// Among the words of the page.
-    Page(&'a mut Words),
-    /// In their functions: the page carries them only if it calls those.
+    /// In the packs, which travel apart from the program.
+    Pack(&'a mut Packs),
+    /// In their functions: for words that only native programs use.
     Function,
 }
 
@@ -33,7 +33,7 @@ pub fn compile(pair: &Pair, names: &mut Names, mut home: Home, complaints: &mut 
             let en = value(pair.english, twin, &params, complaints);
             code += &heading(pair, id, &remarks);
             code += &match &mut home {
-                Home::Page(words) => function(id, &params, &da, &en, words),
+                Home::Pack(packs) => function(id, &params, &da, &en, packs),
                 Home::Function => literal(id, &params, &da, &en),
             };
         }
@@ -76,11 +76,11 @@ fn heading(pair: &Pair, id: &str, remarks: &[&str]) -> String {
     heading
 }
 
-fn function(id: &str, params: &[Param], da: &Template, en: &Template, words: &mut Words) -> String {
-    let place = words.place(da.forms(), en.forms());
+fn function(id: &str, params: &[Param], da: &Template, en: &Template, packs: &mut Packs) -> String {
+    let place = packs.place(da.forms(), en.forms());
     let arguments = rust::arguments(params);
     let (result, body) = match chooser(params, da, en) {
-        None if params.is_empty() => ("&'static str", format!("words::at(lang, {place})")),
+        None if params.is_empty() => ("&'static str", format!("pack::at(lang, {place})")),
         None => ("String", format!("fill::message(lang, {place}, {arguments})")),
         Some(number) => ("String", format!("fill::counted(lang, {place}, {number}, {arguments})")),
     };

@@ -1,5 +1,5 @@
-//! The text compiler: Fluent messages, text tables and prose in two languages, in; one Rust file and the words it
-//! places, a text a language, out. The teacher's kit, which no page carries, has a file of its own with its words in it.
+//! The text compiler: Fluent messages, text tables and prose in two languages, in; one Rust file and one pack of words a
+//! language, out. The teacher's kit, which no page carries, has a file of its own with its words in it.
 //!
 //! ```text
 //! reading    source     a file as it was read        complaint  what is wrong, and where
@@ -8,7 +8,7 @@
 //! writing    messages   one function per message     tables     all tables, from attributes to sources
 //!            row        one message of a table       prose      one text a file
 //!            rust       names and arguments
-//!            words      all words, each at its place
+//!            pack       all messages, each at its place
 //! ```
 //!
 //! Invariant: no file is touched here; all complaints come at once, each with its file and line.
@@ -18,13 +18,13 @@ mod ftl;
 mod ids;
 mod markdown;
 mod messages;
+mod pack;
 mod prose;
 mod row;
 mod rust;
 mod source;
 mod tables;
 mod template;
-mod words;
 
 pub use complaint::Complaint;
 pub use source::Source;
@@ -32,8 +32,8 @@ pub use source::Source;
 use crate::model::Form;
 use complaint::{Complaints, Fault};
 use messages::Home;
+use pack::Packs;
 use std::collections::BTreeMap;
-use words::Words;
 
 /// The same area in both languages.
 pub struct Pair<'a> {
@@ -56,7 +56,9 @@ pub struct Texts {
     pub code: String,
     /// The functions of the kit.
     pub kit: String,
+    /// The pack of the Danish words.
     pub danish: String,
+    /// The pack of the English words.
     pub english: String,
 }
 
@@ -73,7 +75,7 @@ pub fn compile(
 ) -> Result<Texts, Vec<Complaint>> {
     let mut complaints = Complaints::default();
     let mut names = Names::default();
-    let mut words = Words::default();
+    let mut packs = Packs::default();
     let mut code = String::new();
     let table = |file: &str| danish.page.iter().find(|source| source.file() == file).map(tables::ids);
     let cited = table("sources.ftl").unwrap_or_default();
@@ -82,18 +84,18 @@ pub fn compile(
     present(&danish.page, &mut complaints);
     for pair in pairs(&danish.page, &english.page, &mut complaints) {
         if let Some(lines) = tables::LINES.iter().find(|lines| lines.file == pair.danish.file()) {
-            code += &tables::lines(&pair, lines, &fit, &mut words, &mut complaints);
+            code += &tables::lines(&pair, lines, &fit, &mut packs, &mut complaints);
             continue;
         }
         code += &match pair.danish.stem_and_ending() {
-            ("attributes", "ftl") => tables::attributes(&pair, form, file, &mut words, &mut complaints),
-            ("people", "ftl") => tables::people(&pair, form, file, &mut words, &mut complaints),
+            ("attributes", "ftl") => tables::attributes(&pair, form, file, &mut packs, &mut complaints),
+            ("people", "ftl") => tables::people(&pair, form, file, &mut packs, &mut complaints),
             (name, "md") => {
                 names.claim(name, pair.danish, 1, &mut complaints);
-                prose::compile(&pair, &facts, Home::Page(&mut words), &mut complaints)
+                prose::compile(&pair, &facts, Home::Pack(&mut packs), &mut complaints)
             }
             ("static", "ftl") => messages::compile(&pair, &mut names, Home::Function, &mut complaints),
-            _ => messages::compile(&pair, &mut names, Home::Page(&mut words), &mut complaints),
+            _ => messages::compile(&pair, &mut names, Home::Pack(&mut packs), &mut complaints),
         };
     }
     let mut names = Names(BTreeMap::new());
@@ -107,7 +109,7 @@ pub fn compile(
             _ => messages::compile(&pair, &mut names, Home::Function, &mut complaints),
         };
     }
-    let [danish, english] = words.texts();
+    let [danish, english] = packs.texts();
     complaints.unless_any(Texts { code, kit, danish, english })
 }
 

@@ -26,7 +26,7 @@ pub fn compile(pair: &Pair, facts: &[String], home: Home, complaints: &mut Compl
     let (id, _) = pair.danish.stem_and_ending();
     let name = rust::name(id);
     let words = match home {
-        Home::Page(words) => format!("words::at(lang, {})", words.place(da, en)),
+        Home::Pack(packs) => format!("pack::at(lang, {})", packs.place(da, en)),
         Home::Function => rust::words(&da, &en),
     };
     format!(

@@ -8,10 +8,10 @@ use super::Pair;
 use super::complaint::{Complaints, Fault};
 use super::ftl;
 use super::ids::Ids;
+use super::pack::Packs;
 use super::prose;
 use super::row::Row;
 use super::source::Source;
-use super::words::Words;
 use crate::model::{Form, Kind, Text};
 
 /// The table of what models ask, whose rows the data files list.
@@ -36,7 +36,7 @@ pub fn attributes(
     pair: &Pair,
     form: &Form,
     file: &Source,
-    words: &mut Words,
+    packs: &mut Packs,
     complaints: &mut Complaints,
 ) -> String {
     let expected = Ids::quoted(file, form.indices().map(|index| form.attribute(index).id.as_ref()));
@@ -46,7 +46,7 @@ pub fn attributes(
     });
     let mut places = Vec::new();
     for ((answers, da), (_, en)) in danish.into_iter().zip(english) {
-        let placed: Vec<usize> = da.into_iter().zip(en).map(|(da, en)| words.place(da, en)).collect();
+        let placed: Vec<usize> = da.into_iter().zip(en).map(|(da, en)| packs.place(da, en)).collect();
         places.extend(placed.first().map(|first| format!("({first}, {answers})")));
     }
     format!(
@@ -62,20 +62,20 @@ pub fn people(
     pair: &Pair,
     form: &Form,
     file: &Source,
-    words: &mut Words,
+    packs: &mut Packs,
     complaints: &mut Complaints,
 ) -> String {
     let names: Vec<String> = form.presets().iter().map(|name| name.to_lowercase()).collect();
     let expected = Ids::quoted(file, names.iter().map(String::as_str));
     let [danish, english] =
         both(pair, Some(&expected), complaints, |row| Some((row.id().to_owned(), row.text())));
-    let place = |((id, da), (_, en))| format!("{id:?} => {},\n        ", words.place(da, en));
+    let place = |((id, da), (_, en))| format!("{id:?} => {},\n        ", packs.place(da, en));
     let places: String = danish.into_iter().zip(english).map(place).collect();
     format!(
         "/// One line about a person of the first screen, by the name in small letters (`people.ftl`).\n\
          pub fn person_line(lang: Lang, id: &str) -> Option<&'static str> {{\n    \
          let place = match id {{\n        {places}_ => return None,\n    }};\n    \
-         Some(words::at(lang, place))\n}}\n\n"
+         Some(pack::at(lang, place))\n}}\n\n"
     )
 }
 
@@ -199,7 +199,7 @@ pub fn lines(
     pair: &Pair,
     table: &Lines,
     fit: &Fit,
-    words: &mut Words,
+    packs: &mut Packs,
     complaints: &mut Complaints,
 ) -> String {
     let asked =
@@ -219,19 +219,13 @@ pub fn lines(
         }
     }
     let Lines { file, function, entry, named, parts } = table;
-    let shared = joined(danish.iter().map(|line| line.shared(*named, parts)));
-    let rows = if shared.trim().is_empty() {
-        format!("words.lines().map({entry}::read)")
-    } else {
-        format!("{shared:?}.lines().zip(words.lines()).map({entry}::read)")
-    };
-    let [da, en] = [danish, english].map(|lines| joined(lines.iter().map(|line| line.words(parts))));
-    let place = words.place(da, en);
+    let [da, en] =
+        [danish, english].map(|lines| joined(lines.iter().map(|line| line.written(*named, parts))));
+    let place = packs.place(da, en);
     format!(
         "/// The rows of `{file}`.\n\
          pub fn {function}(lang: Lang) -> impl Iterator<Item = {entry}> {{\n    \
-         let words = words::at(lang, {place});\n    \
-         {rows}\n}}\n\n"
+         pack::at(lang, {place}).lines().map({entry}::read)\n}}\n\n"
     )
 }
 
@@ -248,20 +242,12 @@ struct Line {
 }
 
 impl Line {
-    /// What both languages have alike: its id, if that is needed, and the parts that are not words.
-    fn shared(&self, named: bool, parts: &[(&str, Part)]) -> String {
+    /// As it stands in a pack: its id, if that is needed, its text and its parts in their order.
+    fn written(&self, named: bool, parts: &[(&str, Part)]) -> String {
         let id = named.then_some(self.id.as_str());
-        self.written(id, parts, |part| part.is_shared() && part != Part::Seen)
-    }
-
-    /// What each language has for itself.
-    fn words(&self, parts: &[(&str, Part)]) -> String {
-        self.written(Some(&self.text), parts, |part| !part.is_shared())
-    }
-
-    fn written(&self, first: Option<&str>, parts: &[(&str, Part)], which: fn(Part) -> bool) -> String {
-        let kept = self.parts.iter().zip(parts).filter(|(_, (_, part))| which(*part));
-        first.into_iter().chain(kept.map(|(words, _)| words.as_str())).collect::<Vec<_>>().join("\t")
+        let kept = self.parts.iter().zip(parts).filter(|(_, (_, part))| *part != Part::Seen);
+        let columns = id.into_iter().chain([self.text.as_str()]);
+        columns.chain(kept.map(|(words, _)| words.as_str())).collect::<Vec<_>>().join("\t")
     }
 }
 

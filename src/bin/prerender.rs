@@ -1,4 +1,4 @@
-//! Prints the first screen and the pages of the teacher's kit as one JSON object, for the build of the site.
+//! Prints the first screen, the pages of the teacher's kit and the packs of words as one JSON object, for the build of the site.
 use er_du_groen::shipped::CATALOGUE;
 use er_du_groen::ui::prerendered;
 

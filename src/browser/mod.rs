@@ -1,10 +1,11 @@
-//! Floor 3, the effects: address, focus, dialogs, live region, files, and keeping the page for use without a network.
+//! Floor 3, the effects: address, focus, dialogs, live region, files, the words of the other language, and keeping the
+//! page for use without a network.
 //!
 //! Each function does one thing to the browser and decides nothing. What the browser refuses is passed over: the
 //! page then lacks that one comfort and goes on.
 //!
-//! Invariant: the only module that uses `web_sys` for more than the target of an event; never sends a request and never
-//! writes storage, but in [`offline`], when the visitor presses the button for it.
+//! Invariant: the only module that uses `web_sys` for more than the target of an event; it requests nothing
+//! but [`words`], and writes storage only in [`offline`], when the visitor presses the button for it.
 
 pub mod clipboard;
 pub mod dialog;
@@ -19,6 +20,7 @@ pub mod location;
 pub mod offline;
 pub mod print;
 pub mod visibility;
+pub mod words;
 
 use gloo::utils::document;
 use web_sys::Element;

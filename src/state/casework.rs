@@ -150,7 +150,8 @@ pub(super) fn settle(state: &mut State) {
     let citizen = state.step().wrapping_sub(1);
     let open = state.route.page == Page::Casework && answer(state, citizen, Asked::Decision).is_none();
     if open && agrees(state, citizen) {
-        let play = state.play.choose(Page::Casework, question(citizen, Asked::Decision), KEEPS);
+        let play =
+            state.play.choose(state.route.lang, Page::Casework, question(citizen, Asked::Decision), KEEPS);
         state.play = play.unwrap_or_else(|| state.play.clone());
     }
 }

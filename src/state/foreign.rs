@@ -2,29 +2,16 @@
 //!
 //! Not what it means; that is for routes and links.
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
 /// Longest part of a foreign address that is shown back to the visitor, in characters.
 const LONGEST_SHOWN: usize = 40;
 
 /// The text with its percent signs decoded ("%C3%B8" is "ø"); as it stands when that is no text.
 pub fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let (byte, after) = match (first, after) {
-            (b'%', [high, low, after @ ..]) => match (digit(*high), digit(*low)) {
-                (Some(high), Some(low)) => (high << 4 | low, after),
-                _ => (b'%', &rest[1..]),
-            },
-            _ => (*first, after),
-        };
-        bytes.push(byte);
-        rest = after;
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-fn digit(letter: u8) -> Option<u8> {
-    char::from(letter).to_digit(16).map(|digit| digit as u8)
+    percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
 }
 
 /// The beginning of a part of an address, fit to stand inside a sentence.

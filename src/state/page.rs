@@ -126,9 +126,10 @@ impl Page {
     }
 
     /// Whether an address can name this part of the page: a step, a heading of its prose, or a row of its tables.
-    /// Not the scenarios of the board, which stand above pages (`route`).
-    pub fn has_anchor(self, anchor: &str) -> bool {
-        if let Some(text) = self.chapter(Lang::Da) {
+    /// Not the scenarios of the board, which stand above pages (`route`). Both languages have the same; `lang` is one whose
+    /// words are loaded.
+    pub fn has_anchor(self, lang: Lang, anchor: &str) -> bool {
+        if let Some(text) = self.chapter(lang) {
             return chapter::steps(text).any(|step| step.id == anchor);
         }
         let headed = |text| {
@@ -136,11 +137,11 @@ impl Page {
         };
         match self {
             Self::About => {
-                headed(messages::about(Lang::Da))
-                    || messages::glossary(Lang::Da).any(|entry| entry.anchor() == anchor)
-                    || messages::sources(Lang::Da).any(|source| source.anchor() == anchor)
+                headed(messages::about(lang))
+                    || messages::glossary(lang).any(|entry| entry.anchor() == anchor)
+                    || messages::sources(lang).any(|source| source.anchor() == anchor)
             }
-            Self::Teach => headed(messages::teach(Lang::Da)),
+            Self::Teach => headed(messages::teach(lang)),
             _ => false,
         }
     }

@@ -58,8 +58,8 @@ impl Play {
 
     /// With this answer, or a statement marked (1) or without its mark (0); `None` when the question is behind the
     /// reader, or stands so already.
-    pub(super) fn choose(&self, page: Page, question: usize, choice: u8) -> Option<Self> {
-        let parts = parts(page);
+    pub(super) fn choose(&self, lang: Lang, page: Page, question: usize, choice: u8) -> Option<Self> {
+        let parts = parts(lang, page);
         let statement =
             parts.iter().any(|placed| asked(placed).is_none() && numbers(placed).any(|one| one == question));
         let place = (page, question);
@@ -73,8 +73,8 @@ impl Play {
     }
 
     /// With the next stage of a step; `None` when a question of the present one is open, or there is no other.
-    pub(super) fn go_on(&self, page: Page, step: usize) -> Option<Self> {
-        let parts = parts(page);
+    pub(super) fn go_on(&self, lang: Lang, page: Page, step: usize) -> Option<Self> {
+        let parts = parts(lang, page);
         let next = self.stage(page, step) + 1;
         let there = parts.iter().any(|placed| placed.step == step && placed.stage == next);
         let stages = with(&self.stages, (page, step), u8::try_from(next).ok()?);
@@ -82,9 +82,9 @@ impl Play {
     }
 
     /// Without the answers of a step, or of the whole chapter; `None` when there were none.
-    pub(super) fn without(&self, page: Page, step: Option<usize>) -> Option<Self> {
+    pub(super) fn without(&self, lang: Lang, page: Page, step: Option<usize>) -> Option<Self> {
         let goes = |placed: &&Placed| step.is_none_or(|step| placed.step == step);
-        let asked: Vec<usize> = parts(page).iter().filter(goes).flat_map(numbers).collect();
+        let asked: Vec<usize> = parts(lang, page).iter().filter(goes).flat_map(numbers).collect();
         let rest = Self {
             choices: kept(&self.choices, |(other, question)| other != page || !asked.contains(&question)),
             stages: kept(&self.stages, |(other, place)| {
@@ -102,8 +102,8 @@ impl Play {
 }
 
 /// The parts of a page's chapter; none on a page that is no chapter. Both languages have the same questions.
-fn parts(page: Page) -> Vec<Placed> {
-    page.chapter(Lang::Da).map(chapter::parts).unwrap_or_default()
+fn parts(lang: Lang, page: Page) -> Vec<Placed> {
+    page.chapter(lang).map(chapter::parts).unwrap_or_default()
 }
 
 /// The number of a question with one answer out of a few.

@@ -75,7 +75,7 @@ fn act(state: &mut State, action: Action) -> Option<()> {
         }
         Action::ReadReason => say(state, Saying::Reason),
         Action::Choose { question, choice } => {
-            state.play = state.play.choose(state.route.page, question, choice)?;
+            state.play = state.play.choose(state.route.lang, state.route.page, question, choice)?;
             // A guess changes nothing that is measured; the other chapters measure nothing.
             let measured = question != GUESS && matches!(state.route.page, Page::Sees | Page::Line);
             if measured { say(state, Saying::Chapter) } else { Some(()) }
@@ -92,12 +92,12 @@ fn act(state: &mut State, action: Action) -> Option<()> {
             say(state, Saying::Chapter)
         }
         Action::GoOn => {
-            state.play = state.play.go_on(state.route.page, state.step())?;
+            state.play = state.play.go_on(state.route.lang, state.route.page, state.step())?;
             casework::settle(state);
             Some(())
         }
         Action::RestartStep => {
-            state.play = state.play.without(state.route.page, Some(state.step()))?;
+            state.play = state.play.without(state.route.lang, state.route.page, Some(state.step()))?;
             Some(())
         }
         Action::RestartChapter => restart(state),
@@ -142,7 +142,7 @@ fn restart(state: &mut State) -> Option<()> {
         Page::Real => put(&mut state.trial, Trial::default()),
         _ => None,
     };
-    let play = state.play.without(page, None);
+    let play = state.play.without(state.route.lang, page, None);
     let changed = play.is_some() || reset.is_some();
     state.play = play.unwrap_or_else(|| state.play.clone());
     changed.then_some(())

@@ -70,15 +70,20 @@ impl Route {
 }
 
 impl Address {
-    /// Reads a hash, with or without its `#`.
+    /// The language of a hash, for which no words are needed.
+    pub fn language(hash: &str) -> Lang {
+        let hash = decoded(hash.strip_prefix('#').unwrap_or(hash));
+        let path = hash.split('?').next().unwrap_or_default();
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        language_and_rest(&parts).0
+    }
+
+    /// Reads a hash, with or without its `#`. The words of its language must be loaded.
     pub fn parse(hash: &str) -> Self {
         let hash = decoded(hash.strip_prefix('#').unwrap_or(hash));
         let (path, query) = hash.split_once('?').unwrap_or((&hash, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        let (lang, rest) = match parts.split_first() {
-            Some((first, rest)) => Lang::from_code(first).map_or((Lang::Da, &parts[..]), |lang| (lang, rest)),
-            None => (Lang::Da, &parts[..]),
-        };
+        let (lang, rest) = language_and_rest(&parts);
         let (route, stray) = read_path(lang, rest);
         let query = Some(query).filter(|query| !query.is_empty());
         match query {
@@ -89,6 +94,13 @@ impl Address {
             }
             _ => Self { route, query: query.map(str::to_owned), stray },
         }
+    }
+}
+
+fn language_and_rest<'a>(parts: &'a [&'a str]) -> (Lang, &'a [&'a str]) {
+    match parts.split_first() {
+        Some((first, rest)) => Lang::from_code(first).map_or((Lang::Da, parts), |lang| (lang, rest)),
+        None => (Lang::Da, parts),
     }
 }
 
@@ -105,10 +117,10 @@ fn takes(page: Page, query: &str) -> bool {
 }
 
 /// Whether an address can name this part of a page.
-fn has_anchor(page: Page, anchor: &str) -> bool {
+fn has_anchor(lang: Lang, page: Page, anchor: &str) -> bool {
     match page {
         Page::Board => SCENARIOS.iter().any(|scenario| scenario.id == anchor),
-        _ => page.has_anchor(anchor),
+        _ => page.has_anchor(lang, anchor),
     }
 }
 
@@ -119,7 +131,9 @@ fn read_path(lang: Lang, parts: &[&str]) -> (Route, Option<Stray>) {
     };
     match rest {
         [] => (Route::to(lang, entry.page), None),
-        [anchor] if has_anchor(entry.page, anchor) => (Route::to_anchor(lang, entry.page, anchor), None),
+        [anchor] if has_anchor(lang, entry.page, anchor) => {
+            (Route::to_anchor(lang, entry.page, anchor), None)
+        }
         _ => (Route::to(lang, entry.page), Some(Stray::Part(shown(&rest.join("/"))))),
     }
 }

@@ -5,7 +5,7 @@
 //! Invariant: every attribute and level of the form has its words in both languages, in form order.
 
 use super::fill::{Argument, fill, form};
-use super::{Lang, numbers, words};
+use super::{Lang, numbers, pack};
 use std::cmp::Ordering;
 
 /// Everything the page says about one attribute, in one language.
@@ -52,7 +52,7 @@ impl AttributeText {
     /// The words of attributes, each from its first place on.
     pub(super) fn all(lang: Lang, attributes: &[(usize, Answers)]) -> Vec<Self> {
         let read = |&(first, answers): &(usize, Answers)| {
-            let at = |part| words::at(lang, first + part);
+            let at = |part| pack::at(lang, first + part);
             Self {
                 lang,
                 label: at(0),

@@ -1,8 +1,8 @@
 //! Rows of the texts that are tables: a word of the glossary, a source, a fact, a question, a system, an event of the
 //! timeline, a scenario, a paper of the teacher's kit, a step of a lesson.
 //!
-//! The text compiler writes each table as lines, the parts of a row between tabs: once what both languages have alike,
-//! and for each language its words. They are read here when they are shown.
+//! The text compiler writes each table as lines, with tabs between the parts of a row. They are read here when they are
+//! shown.
 //!
 //! Invariant: a fact, a system and an event name only sources that stand in the table of sources
 //! (`build/texts/tables.rs`).
@@ -116,12 +116,9 @@ pub struct PlanRow {
     pub show: &'static str,
 }
 
-/// A row: what both languages have alike, and the words.
-type Row = (&'static str, &'static str);
-
 impl GlossaryEntry {
-    pub(super) fn read((id, words): Row) -> Self {
-        let [term, meaning] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [id, term, meaning] = parts(row);
         Self { id, term, meaning }
     }
 
@@ -132,9 +129,8 @@ impl GlossaryEntry {
 }
 
 impl Source {
-    pub(super) fn read((shared, words): Row) -> Self {
-        let [id, title, url] = parts(shared);
-        let [name, note] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [id, name, title, note, url] = parts(row);
         Self { id, name, title, note, url }
     }
 
@@ -151,9 +147,8 @@ impl Paper {
 }
 
 impl PlanRow {
-    pub(super) fn read((shared, words): Row) -> Self {
-        let [minutes, show] = parts(shared);
-        let [teacher, pupils, screen] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [teacher, pupils, screen, minutes, show] = parts(row);
         let mut numbers = minutes.split(' ').map(|number| number.parse().unwrap_or_default());
         let [plan, from, to] = [(); 3].map(|()| numbers.next().unwrap_or_default());
         Self { plan, from, to, teacher, pupils, screen, show }
@@ -161,7 +156,8 @@ impl PlanRow {
 }
 
 impl Fact {
-    pub(super) fn read((sources, words): Row) -> Self {
+    pub(super) fn read(row: &'static str) -> Self {
+        let [words, sources] = parts(row);
         Self { words, sources }
     }
 
@@ -172,9 +168,8 @@ impl Fact {
 }
 
 impl KnownSystem {
-    pub(super) fn read((shared, words): Row) -> Self {
-        let [rank, sources] = parts(shared);
-        let [name, method, accuracy, happened] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [name, method, accuracy, happened, rank, sources] = parts(row);
         Self { name, method, accuracy, happened, rank, sources }
     }
 
@@ -190,8 +185,8 @@ impl KnownSystem {
 }
 
 impl Question {
-    pub(super) fn read(words: &'static str) -> Self {
-        let [label, levels, note] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [label, levels, note] = parts(row);
         Self { label, levels, note }
     }
 
@@ -206,9 +201,8 @@ impl Question {
 }
 
 impl Milestone {
-    pub(super) fn read((shared, words): Row) -> Self {
-        let [at, sources] = parts(shared);
-        let [words, when, kind] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [words, when, at, kind, sources] = parts(row);
         Self { words, when, at, kind, sources }
     }
 
@@ -226,8 +220,8 @@ impl Milestone {
 }
 
 impl ScenarioText {
-    pub(super) fn read(words: &'static str) -> Self {
-        let [title, question, point] = parts(words);
+    pub(super) fn read(row: &'static str) -> Self {
+        let [title, question, point] = parts(row);
         Self { title, question, point }
     }
 }
@@ -244,17 +238,17 @@ mod tests {
 
     #[test]
     fn rows_are_read_part_by_part() {
-        let source = Source::read(("radar\tTitlen\thttps://radarmedia.dk", "Radar (2022)\tSekundær."));
+        let source = Source::read("radar\tRadar (2022)\tTitlen\tSekundær.\thttps://radarmedia.dk");
         assert_eq!((source.anchor().as_str(), source.url), ("source-radar", "https://radarmedia.dk"));
         assert_eq!((source.title, source.note), ("Titlen", "Sekundær."));
-        let fact = Fact::read(("radar dsr", "50 oplysninger."));
+        let fact = Fact::read("50 oplysninger.\tradar dsr");
         assert_eq!(fact.sources().collect::<Vec<_>>(), ["radar", "dsr"]);
-        assert_eq!(GlossaryEntry::read(("odds", "Odds\tEt forhold.")).anchor(), "term-odds");
+        assert_eq!(GlossaryEntry::read("odds\tOdds\tEt forhold.").anchor(), "term-odds");
     }
 
     #[test]
     fn a_system_has_a_rank_for_every_column() {
-        let system = KnownSystem::read(("120\tradar dsr", "Østrig\tLigning\t\tStoppet"));
+        let system = KnownSystem::read("Østrig\tLigning\t\tStoppet\t120\tradar dsr");
         assert_eq!((system.name, system.method), ("Østrig", "Ligning"));
         assert_eq!((system.accuracy, system.happened), ("", "Stoppet"));
         assert_eq!([0, 1, 2, 3].map(|column| system.rank(column)), [1, 2, 0, 0]);
@@ -263,8 +257,8 @@ mod tests {
 
     #[test]
     fn a_time_is_a_year_and_its_hundredths() {
-        let at = |shared| Milestone::read((shared, "Ord\t2004\tLov")).at();
-        assert_eq!(at("2004\tb").to_bits(), 2004.0_f64.to_bits());
-        assert_eq!(at("2022.38\tb").to_bits(), 2022.38_f64.to_bits());
+        let at = |row| Milestone::read(row).at();
+        assert_eq!(at("Ord\t2004\t2004\tLov\tb").to_bits(), 2004.0_f64.to_bits());
+        assert_eq!(at("Ord\t2022\t2022.38\tLov\tb").to_bits(), 2022.38_f64.to_bits());
     }
 }

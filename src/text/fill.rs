@@ -1,10 +1,9 @@
 //! Puts arguments into the patterns of the messages.
 //!
 //! A pattern is one text with `{0}`, `{1}` … where the message's arguments belong; no brace stands in it for itself
-//! (the text compiler sees to that). The texts are data and this is all their code: a message's own function is a
-//! place and a call, so that a hundred sentences weigh little in the page.
+//! (the text compiler sees to that). A message's own function is a place in its pack and a call of one of these.
 
-use super::{Lang, numbers, words};
+use super::{Lang, numbers, pack};
 use crate::model::Percent;
 
 /// What stands at a place of a pattern, in the order in which the message declares its arguments.
@@ -29,19 +28,16 @@ pub(super) fn form(forms: &str, number: i64) -> &str {
 }
 
 /// The message at a place, with its arguments.
-#[inline(never)]
 pub(super) fn message(lang: Lang, place: usize, arguments: &[Argument<'_>]) -> String {
-    fill(lang, words::at(lang, place), arguments)
+    fill(lang, pack::at(lang, place), arguments)
 }
 
 /// The message at a place, whose pattern depends on a number.
-#[inline(never)]
 pub(super) fn counted(lang: Lang, place: usize, number: i64, arguments: &[Argument<'_>]) -> String {
-    fill(lang, form(words::at(lang, place), number), arguments)
+    fill(lang, form(pack::at(lang, place), number), arguments)
 }
 
 /// The pattern with the arguments at their places.
-#[inline(never)]
 pub(super) fn fill(lang: Lang, pattern: &str, arguments: &[Argument<'_>]) -> String {
     let mut text = String::new();
     for piece in pattern.split('{') {

@@ -13,7 +13,7 @@ use super::entries::{
     Fact, GlossaryEntry, KnownSystem, Milestone, Paper, PlanRow, Question, ScenarioText, Source,
 };
 use super::fill::{self, Argument};
-use super::{Lang, words};
+use super::{Lang, pack};
 use crate::model::Percent;
 use std::sync::OnceLock;
 

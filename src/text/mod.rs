@@ -10,7 +10,8 @@
 //! csv              the table for spreadsheets      file_name  names of files that leave the page
 //! cell_table       the invented world, for machines
 //! published        the words of the published models
-//! words            the words of all texts, by place (made by build/texts/)
+//! pack             the words of a language, loaded apart from the program (made by build/texts/)
+//! fnv              the hash of packs and check words
 //! kit              the teacher's kit, which the page does not carry (made by build/texts/ from da/kit/ and en/kit/)
 //! ```
 //!
@@ -24,15 +25,16 @@ mod csv;
 mod entries;
 mod file_name;
 mod fill;
+mod fnv;
 #[cfg(feature = "pages")]
 pub mod kit;
 mod lang;
 pub mod messages;
 pub mod numbers;
+pub mod pack;
 pub mod prose;
 pub mod published;
 pub mod reason;
-mod words;
 
 pub use attribute_text::{AnswerTexts, AttributeText};
 pub use cell_table::{cell_table, sample_table};
@@ -41,4 +43,5 @@ pub use entries::{
     Fact, GlossaryEntry, KnownSystem, Milestone, Paper, PlanRow, Question, ScenarioText, Source,
 };
 pub use file_name::file_name;
+pub use fnv::fnv_1a_32;
 pub use lang::Lang;

@@ -11,8 +11,8 @@ use yew::html::Scope;
 use super::app::{App, Message};
 use super::parts::{compare, minibar, score};
 use super::titles::PageWords;
-use crate::browser::{Listener, focus, keyboard, live, location, offline, print, visibility};
-use crate::state::{Action, Derived, Guess, Offline, Part, Route, State, Stray, Turn, spoken};
+use crate::browser::{Listener, focus, keyboard, live, location, offline, print, visibility, words};
+use crate::state::{Action, Address, Derived, Guess, Offline, Part, Route, State, Stray, Turn, spoken};
 use crate::text::{chapter, messages as say};
 
 /// Id of the `h1` of every page.
@@ -130,7 +130,13 @@ fn arrive(route: &Route, first: bool) {
 
 fn listeners(link: &Scope<App>) -> Vec<Listener> {
     let [address, shortcuts, printing, keeping] = [link.clone(), link.clone(), link.clone(), link.clone()];
-    let address = location::on_hash_change(move |hash| address.send_message(Message::Act(Action::Go(hash))));
+    let address = location::on_hash_change(move |hash| {
+        let address = address.clone();
+        // While the words are on their way the address may change again: what counts is where it leads in the end.
+        words::when_loaded(Address::language(&hash), move || {
+            address.send_message(Message::Act(Action::Go(location::hash())));
+        });
+    });
     let shortcuts = keyboard::on_shortcut(move |shortcut| {
         shortcuts.send_message(Message::Key(match shortcut {
             keyboard::Shortcut::Undo => Action::Undo,

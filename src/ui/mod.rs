@@ -27,5 +27,5 @@ pub use app::{App, AppProps};
 #[cfg(feature = "pages")]
 pub use kit::{KitPage, kit_pages};
 #[cfg(feature = "pages")]
-pub use prerender::{FirstScreen, Prerendered, first_screen, page, prerendered};
+pub use prerender::{FirstScreen, PackFile, Prerendered, first_screen, page, prerendered};
 pub use store::Dispatch;

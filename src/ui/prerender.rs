@@ -12,7 +12,7 @@ use super::titles::PageWords;
 use crate::browser::location::PUBLIC;
 use crate::model::Catalogue;
 use crate::state::Address;
-use crate::text::messages as say;
+use crate::text::{Lang, messages as say, pack};
 
 /// The parts of a page that stands before the app runs.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -44,11 +44,29 @@ pub struct Prerendered {
     pub screen: FirstScreen,
     /// The pages of the teacher's kit, which stand beside it.
     pub kit: Vec<KitPage>,
+    /// The words of each language, which the page fetches.
+    pub packs: [PackFile; 2],
+}
+
+/// The words of a language as a file.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct PackFile {
+    /// Language tag.
+    pub lang: &'static str,
+    /// Name of the file.
+    pub file: String,
+    /// What it holds.
+    pub text: &'static str,
 }
 
 /// Draws all of it.
 pub async fn prerendered(catalogue: &'static Catalogue) -> Prerendered {
-    Prerendered { screen: first_screen(catalogue, "").await, kit: kit_pages(PUBLIC) }
+    let packs = Lang::ALL.map(|lang| PackFile {
+        lang: lang.code(),
+        file: pack::file_name(lang),
+        text: pack::text(lang),
+    });
+    Prerendered { screen: first_screen(catalogue, "").await, kit: kit_pages(PUBLIC), packs }
 }
 
 /// Draws the page at an address as it stands before the app runs.

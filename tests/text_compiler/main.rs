@@ -122,5 +122,5 @@ fn writes(name: &str, danish: &str, english: &str, expected: &str, words: [&str;
 }
 
 fn places(text: &str) -> Vec<&str> {
-    text.split('\0').collect()
+    text.split('\u{1e}').collect()
 }

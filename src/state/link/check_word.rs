@@ -7,6 +7,7 @@
 
 use super::Link;
 use crate::model::Catalogue;
+use crate::text::fnv_1a_32;
 
 /// Nothing that looks like something else (0 o, 1 l i), and no vowels, so that no word comes about by chance.
 const ALPHABET: &[u8; 27] = b"23456789bcdfghjkmnpqrstvwxz";
@@ -15,10 +16,8 @@ const LENGTH: usize = 4;
 
 /// The check word of a link: the 32-bit FNV-1a hash of its text without the model version, as digits to the base of the
 /// alphabet, the last digit first.
-///
-/// Source of the hash: Fowler, Noll, Vo and Eastlake, The FNV Non-Cryptographic Hash Algorithm (IETF).
 pub fn check_word(link: &Link, catalogue: &Catalogue) -> String {
-    let mut hash = fnv_1a(link.parameters(catalogue).as_bytes());
+    let mut hash = fnv_1a_32(link.parameters(catalogue).as_bytes());
     let mut word = String::new();
     for _ in 0..LENGTH {
         let base = ALPHABET.len() as u32;
@@ -26,20 +25,4 @@ pub fn check_word(link: &Link, catalogue: &Catalogue) -> String {
         hash /= base;
     }
     word
-}
-
-fn fnv_1a(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_hash_is_the_published_one() {
-        for (text, hash) in [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)] {
-            assert_eq!(fnv_1a(text.as_bytes()), hash, "{text}");
-        }
-    }
 }

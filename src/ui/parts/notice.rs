@@ -15,6 +15,7 @@ pub fn Notice() -> Html {
             ("failed", say::start_failed_heading(lang), say::start_failed(lang)),
             ("crashed", say::crashed_heading(lang), say::crashed(lang)),
             ("unsupported", say::unsupported_heading(lang), say::unsupported(lang)),
+            ("words", say::words_failed_heading(lang), say::words_failed(lang)),
         ];
         html! {
             <section class="notice" lang={lang.code()} aria-label={say::notice_label(lang)}>

@@ -84,11 +84,11 @@ pub fn same_person(lang: Lang, trial: &Trial) -> Table {
 /// The known systems in the order of a column; ties stay in the order of the text.
 pub fn known(lang: Lang, (column, backwards): (usize, bool)) -> Vec<KnownSystem> {
     let mut sorted: Vec<KnownSystem> = say::systems(lang).collect();
-    match column {
-        0 => sorted.sort_by_key(|system| system.name),
-        1 => sorted.sort_by_key(|system| system.method),
-        _ => sorted.sort_by_key(|system| system.rank(column - 2)),
-    }
+    sorted.sort_by(|one, other| match column {
+        0 => one.name.cmp(other.name),
+        1 => one.method.cmp(other.method),
+        _ => one.rank(column - 2).cmp(&other.rank(column - 2)),
+    });
     if backwards {
         sorted.reverse();
     }

@@ -3,6 +3,8 @@
 //! Law: `total = reference + sum of the contributions`, exactly, in whole points. Shape after shap's `Explanation`
 //! (base value plus values), kept on the model's own scale because percent do not add up.
 
+use std::cmp::Reverse;
+
 use super::attribute::AttributeIndex;
 use super::scale::Points;
 
@@ -48,11 +50,8 @@ impl Explanation {
 
     /// The contributions with their running totals, largest first; ties keep form order.
     pub fn steps(&self) -> Vec<Step> {
-        let mut sorted: Vec<Contribution> = Vec::with_capacity(self.contributions.len());
-        for &part in &self.contributions {
-            let at = sorted.partition_point(|larger| larger.points.0.abs() >= part.points.0.abs());
-            sorted.insert(at, part);
-        }
+        let mut sorted = self.contributions.clone();
+        sorted.sort_by_key(|part| Reverse(part.points.0.abs()));
         self.running(sorted)
     }
 

@@ -62,10 +62,10 @@ impl Route {
     /// The address, with its `#`.
     pub fn hash(&self) -> String {
         let page = self.page.entry().slug(self.lang);
-        let hash = ["#", self.lang.code(), page].join("/");
+        let lang = self.lang.code();
         match &self.anchor {
-            None => hash,
-            Some(anchor) => [hash.as_str(), anchor].join("/"),
+            None => format!("#/{lang}/{page}"),
+            Some(anchor) => format!("#/{lang}/{page}/{anchor}"),
         }
     }
 }

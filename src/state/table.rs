@@ -157,7 +157,6 @@ pub(super) fn listed(words: &'static str) -> Vec<String> {
 }
 
 /// A table of numbers: its heads as a message has them, and its rows.
-#[inline(never)]
 fn numbers_of(caption: String, heads: &'static str, rows: Vec<(String, Vec<i64>)>) -> Table {
     let mut table = Table { caption, heads: listed(heads), rows: Vec::new() };
     for (head, numbers) in rows {

@@ -2,9 +2,8 @@
 //!
 //! For whoever calculates on with another program: CSV with commas, decimal points and plain line feeds, alike in every
 //! language, with the identifiers of the data files as words. The table that people read is `csv`.
-//!
-//! Invariant: a number with decimals is written from a whole one. The standard library's writing of fractions would be
-//! kilobytes of the page, for this alone.
+
+use std::fmt::Write as _;
 
 use crate::model::Catalogue;
 use crate::model::world::{Cells, Node, Outcome, Scores, World, sample};
@@ -104,16 +103,10 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A number of at least 0, rounded half up.
+    /// A number of at least 0, rounded to so many decimals.
     fn fraction(&mut self, value: f64, decimals: usize) {
-        let whole = 10_u64.pow(decimals as u32);
-        let scaled = (value * whole as f64 + 0.5) as u64;
-        // With a 1 before them, the decimals keep their zeros.
-        let rest = (whole + scaled % whole).to_string();
-        self.text.push(',');
-        self.text.push_str(&(scaled / whole).to_string());
-        self.text.push('.');
-        self.text.push_str(&rest[1..]);
+        // Writing to a string cannot fail.
+        let _ = write!(self.text, ",{value:.decimals$}");
     }
 
     /// What a card gives in a cell.

@@ -12,5 +12,5 @@ use crate::model::Percent;
 /// ```
 pub fn file_name(name: &str, risk: Percent, ending: &'static str) -> String {
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    ["er-du-groen_", &name.to_ascii_lowercase(), "_", &risk.count().to_string(), ".", ending].concat()
+    format!("er-du-groen_{}_{}.{ending}", name.to_ascii_lowercase(), risk.count())
 }

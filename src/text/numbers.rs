@@ -93,41 +93,24 @@ pub fn spoken_percent(lang: Lang, value: Percent) -> String {
 pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
-    let abbreviation = letters.clone().next().is_some_and(|second| small(second) != second);
-    with_first(if abbreviation { first } else { small(first) }, letters.as_str())
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
 }
 
 /// The same text beginning with a capital letter.
 pub fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| with_first(capital(first), letters.as_str()))
-}
-
-fn with_first(first: char, rest: &str) -> String {
-    let mut text = String::from(first);
-    text.push_str(rest);
-    text
-}
-
-/// Small and capital forms of the letters of the two languages. All of Unicode's would weigh as much as a chapter.
-const DANISH_LETTERS: [(char, char); 3] = [('æ', 'Æ'), ('ø', 'Ø'), ('å', 'Å')];
-
-fn small(letter: char) -> char {
-    let danish = DANISH_LETTERS.iter().find(|(_, capital)| *capital == letter);
-    danish.map_or_else(|| letter.to_ascii_lowercase(), |(small, _)| *small)
-}
-
-fn capital(letter: char) -> char {
-    let danish = DANISH_LETTERS.iter().find(|(small, _)| *small == letter);
-    danish.map_or_else(|| letter.to_ascii_uppercase(), |(_, capital)| *capital)
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Both languages say "under" and "over" alike.
 fn with_unit(value: Percent, unit: &str) -> String {
     match value {
-        Percent::UnderOne => ["under 1", unit].concat(),
-        Percent::Whole(percent) => [&percent.to_string(), unit].concat(),
-        Percent::OverNinetyNine => ["over 99", unit].concat(),
+        Percent::UnderOne => format!("under 1{unit}"),
+        Percent::Whole(percent) => format!("{percent}{unit}"),
+        Percent::OverNinetyNine => format!("over 99{unit}"),
     }
 }
 

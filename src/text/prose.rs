@@ -1,8 +1,8 @@
 //! Longer texts, and the bold stretches of a message.
 //!
-//! The text compiler (`build/texts/`) checks `da/*.md` and `en/*.md` and writes each as one string, which is read here
-//! block by block when it is drawn: a tree of static values would weigh a third more than its words. What a text may
-//! hold is what the page can draw: no HTML ever passes through here.
+//! The text compiler (`build/texts/`) checks `da/*.md` and `en/*.md` and writes each as one message of the pack, which is
+//! read here block by block when it is drawn. What a text may hold is what the page can draw: no HTML ever passes through
+//! here.
 //!
 //! ```text
 //! a line is a block     ##⇥id⇥words (to ##### as well)   -⇥item⇥item   1.⇥item⇥item   {}⇥slot   words

@@ -1,7 +1,10 @@
 //! Markup as the text of a file, for figures that leave the page.
 //!
-//! Only elements and words: what listens to events or has a state of its own has no place in a file.
+//! Only elements and words: what listens to events or has a state of its own has no place in a file. Not the browser's
+//! `XMLSerializer`, which needs the figure drawn into a document first: a picture is the same natively, where its tests
+//! are.
 
+use html_escape::{encode_double_quoted_attribute_to_string, encode_text_to_string};
 use yew::Html;
 use yew::virtual_dom::VNode;
 
@@ -21,7 +24,7 @@ fn write(node: &VNode, text: &mut String) {
                 text.push(' ');
                 text.push_str(name);
                 text.push_str("=\"");
-                escape(value, text);
+                encode_double_quoted_attribute_to_string(value, text);
                 text.push('"');
             }
             text.push('>');
@@ -33,18 +36,9 @@ fn write(node: &VNode, text: &mut String) {
             text.push('>');
         }
         VNode::VList(list) => list.iter().for_each(|node| write(node, text)),
-        VNode::VText(words) => escape(&words.text, text),
-        _ => {}
-    }
-}
-
-fn escape(words: &str, text: &mut String) {
-    for letter in words.chars() {
-        match letter {
-            '&' => text.push_str("&amp;"),
-            '<' => text.push_str("&lt;"),
-            '"' => text.push_str("&quot;"),
-            _ => text.push(letter),
+        VNode::VText(words) => {
+            encode_text_to_string(&words.text, text);
         }
+        _ => {}
     }
 }

@@ -36,14 +36,14 @@ def drawn(svg):
 
 
 class Codes(unittest.TestCase):
-    def test_every_code_holds_its_words_at_medium_error_correction(self):
+    def test_every_code_holds_its_words_with_at_least_medium_error_correction(self):
         self.assertGreaterEqual(len(codes()), 3)
         for words, svg in codes():
             modules, _ = drawn(svg)
             (found,) = zxingcpp.read_barcodes(modules.repeat(PIXELS, 0).repeat(PIXELS, 1))
             self.assertEqual(found.text, words)
             self.assertEqual(found.format, zxingcpp.BarcodeFormat.QRCode)
-            self.assertEqual(found.ec_level, "M")
+            self.assertIn(found.ec_level, "MQH")
 
     def test_four_light_modules_stand_around(self):
         for words, svg in codes():

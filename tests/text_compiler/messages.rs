@@ -12,7 +12,7 @@ fn a_message_without_arguments_is_a_static_text() {
 ///
 /// For the number line.
 pub fn unit(lang: Lang) -> &'static str {
-    words::at(lang, 27)
+    pack::at(lang, 27)
 }
 "#,
         ["langtids\u{ad}ledig", "long-term unemployed"],

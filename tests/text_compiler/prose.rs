@@ -10,7 +10,7 @@ fn prose_becomes_a_text_of_lines() {
         text,
         &text.replace("i dag", "*i dag*"),
         r###"pub fn about(lang: Lang) -> &'static str {
-    words::at(lang, 27)
+    pack::at(lang, 27)
 "###,
         [
             "##\tmodel\tModellen\nEn `**stor` `side|#a` i dag.\n{}\tpoints-table\n1.\ten\tto\n",

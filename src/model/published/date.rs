@@ -1,6 +1,6 @@
 //! Days of the calendar, as far as the work rules need them.
 //!
-//! Our own few lines: a calendar library would weigh more than all rules of this folder, for one example on the page.
+//! Not a calendar library: the rules need whole days and the days between them, no clock and no time zone.
 
 use serde::Deserialize;
 

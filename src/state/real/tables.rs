@@ -83,14 +83,11 @@ pub fn same_person(lang: Lang, trial: &Trial) -> Table {
 
 /// The known systems in the order of a column; ties stay in the order of the text.
 pub fn known(lang: Lang, (column, backwards): (usize, bool)) -> Vec<KnownSystem> {
-    let mut sorted: Vec<KnownSystem> = Vec::new();
-    for system in say::systems(lang) {
-        let not_after = |other: &KnownSystem| match column {
-            0 => other.name <= system.name,
-            1 => other.method <= system.method,
-            _ => other.rank(column - 2) <= system.rank(column - 2),
-        };
-        sorted.insert(sorted.partition_point(not_after), system);
+    let mut sorted: Vec<KnownSystem> = say::systems(lang).collect();
+    match column {
+        0 => sorted.sort_by_key(|system| system.name),
+        1 => sorted.sort_by_key(|system| system.method),
+        _ => sorted.sort_by_key(|system| system.rank(column - 2)),
     }
     if backwards {
         sorted.reverse();

@@ -1,6 +1,6 @@
 //! A link as a QR code (ISO/IEC 18004), for those who hold a phone to the board or to the paper.
 
-use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
+use qrcodegen::{QrCode, QrCodeEcc};
 use yew::Html;
 
 use super::draw::{figure, path, view_box};
@@ -9,16 +9,11 @@ use crate::ui::markup::joined;
 /// Light modules that the standard wants around the code.
 const QUIET: i32 = 4;
 
-/// The code with medium error correction; `None` when the words do not fit into one.
+/// The code with at least medium error correction; `None` when the words do not fit into one.
 ///
 /// Its colours are the style sheet's, and dark on light in every scheme: readers expect that.
 pub fn qr(words: &str) -> Option<Html> {
-    let segments = [QrSegment::make_bytes(words.as_bytes())];
-    let medium = QrCodeEcc::Medium;
-    // One mask for all: readers know every one of them, and the search for the best would weigh as much as a figure.
-    let mask = Some(Mask::new(0));
-    let (fewest, most) = (Version::MIN, Version::MAX);
-    let code = QrCode::encode_segments_advanced(&segments, medium, fewest, most, mask, false).ok()?;
+    let code = QrCode::encode_binary(words.as_bytes(), QrCodeEcc::Medium).ok()?;
     let size = (code.size() + 2 * QUIET).to_string();
     let light = ["M0 0h", &size, "v", &size, "H0z"].concat();
     let drawn = [path("qr__light", light), path("qr__dark", modules(&code))];

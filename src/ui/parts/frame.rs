@@ -1,6 +1,6 @@
 //! What stands round every page: skip links, header, fiction strip, the link onward, footer.
 
-use yew::{Callback, Event, Html};
+use yew::{Callback, Event, Html, html};
 
 use super::words::{link, rich};
 use super::{answers, reasons, score};
@@ -10,7 +10,7 @@ use crate::text::{messages as say, prose};
 use crate::ui::controls::chapters_dialog;
 use crate::ui::effects::TITLE;
 use crate::ui::figures::{arrow, wordmark};
-use crate::ui::markup::{Attr, Heard, Parts, Told, bare, element, group, joined, named, tag, telling, text};
+use crate::ui::markup::{Attr, Heard, Parts, Told, bare, group, joined, named, tag, telling, text};
 use crate::ui::titles::PageWords;
 use crate::ui::view::View;
 
@@ -125,7 +125,11 @@ pub fn stray_notice(view: View<'_>) -> Html {
         Some(Stray::Page(part)) => say::unknown_address(lang, part),
         Some(Stray::Part(part)) => say::unread_address(lang, part),
     };
-    named("aside", "stray", say::stray_label(lang), text("p", "stray__text", words))
+    html! {
+        <aside class="stray" aria-label={say::stray_label(lang)}>
+            <p class="stray__text">{ words }</p>
+        </aside>
+    }
 }
 
 /// The ink band with the next page in reading order; on the last page, the way back.
@@ -139,7 +143,7 @@ pub fn next_page(view: View<'_>) -> Html {
     };
     let title = PageWords::of(lang, next).title;
     let named_page = match next.entry().number {
-        Some(number) => [&number.to_string(), " · ", title].concat(),
+        Some(number) => format!("{number} · {title}"),
         None => title.to_owned(),
     };
     let parts = [text("span", "next__lead", lead), text("span", "next__title", named_page), arrow()];
@@ -150,18 +154,26 @@ pub fn next_page(view: View<'_>) -> Html {
 /// the end of the page it moves nothing while the page is in use.
 pub fn footer(view: View<'_>) -> Html {
     let lang = view.lang();
-    let teach = element("li", "", link(&Route::to(lang, Page::Teach), "", bare(say::teach_title(lang))));
     let links = [
-        ("glossary", say::footer_glossary(lang)),
-        ("sources", say::footer_sources(lang)),
-        ("accessibility", say::footer_accessibility(lang)),
-        ("contact", say::footer_contact(lang)),
+        (Route::to(lang, Page::Teach), say::teach_title(lang)),
+        (view.about("glossary"), say::footer_glossary(lang)),
+        (view.about("sources"), say::footer_sources(lang)),
+        (view.about("accessibility"), say::footer_accessibility(lang)),
+        (view.about("contact"), say::footer_contact(lang)),
     ];
-    let links = links.map(|(anchor, words)| element("li", "", link(&view.about(anchor), "", bare(words))));
-    let items = [teach].into_iter().chain(links).parts();
-    let links = named("nav", "footer__nav", say::footer_label(lang), group("ul", "footer__links", items));
-    let waits = view.state.offline == Offline::Waiting;
-    let version =
-        if waits { text("p", "footer__version", say::offline_waiting(lang)) } else { Html::default() };
-    group("footer", "footer", [version, text("p", "", say::privacy(lang)), links])
+    html! {
+        <footer class="footer">
+            if view.state.offline == Offline::Waiting {
+                <p class="footer__version">{ say::offline_waiting(lang) }</p>
+            }
+            <p>{ say::privacy(lang) }</p>
+            <nav class="footer__nav" aria-label={say::footer_label(lang)}>
+                <ul class="footer__links">
+                    for (route, words) in links {
+                        <li>{ link(&route, "", bare(words)) }</li>
+                    }
+                </ul>
+            </nav>
+        </footer>
+    }
 }

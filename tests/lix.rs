@@ -1,4 +1,4 @@
-//! Readability of the prose: LIX of every section, by the counting rules of `design.md` 5.1.
+//! Readability of the prose: LIX of every section, by the counting rules of `docs/design.md`, "Plain words".
 //!
 //! LIX = words / sentences + 100 x long words / words, where a long word has more than six letters. It sees no
 //! meaning: it is an alarm, not a goal. `cargo test --test lix -- --nocapture` prints the table.

@@ -1,4 +1,4 @@
-//! The one live region, in the body beside the app (`design.md` 3.12).
+//! The one live region, in the body beside the app (`docs/design.md`, "Live region").
 
 use gloo::timers::callback::Timeout;
 

@@ -1,6 +1,6 @@
 //! What is asked: an attribute, its permitted answers, where the answer comes from and who could change it.
 //!
-//! Source: `design.md` 3.2, as data in `data/form-1.json`.
+//! Source: `docs/design.md`, "Our model", as data in `data/form-1.json`.
 
 use std::borrow::Cow;
 

@@ -1,7 +1,9 @@
 //! What would it take: the sets of answers whose change takes a person into green, or out of it.
 //!
 //! Exhaustive over every set of up to three attributes and every level of each: nothing is sampled, and nothing is left
-//! out because it is unlikely or impossible (`design.md` 3.8). It says what the model would do, not what to do.
+//! out because it is unlikely or impossible. It says what the model would do, not what to do.
+//!
+//! Source: `docs/design.md`, "What would it take".
 //!
 //! Invariant: no set contains a smaller one that reaches the target by itself.
 

@@ -1,7 +1,7 @@
 //! The form: every attribute, in the order in which it is asked.
 //!
 //! Invariant: built only by [`Form::read`]; ids are unique, bands ascend without gaps, no attribute is without
-//! levels, and no attribute has more than five of them (`design.md` 3.3: no drop-down for answers).
+//! levels, and no attribute has more than five of them (`docs/design.md`, "Controls": no drop-down list).
 
 use super::attribute::{Attribute, AttributeIndex, Band, Kind};
 use super::complaint::{Complaint, Complaints};

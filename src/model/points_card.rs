@@ -1,7 +1,7 @@
 //! A points card: whole points per level, and a rule from their sum to a probability.
 //!
-//! Our own model is of this kind (`design.md` 3.2, data in `data/cards-1.json`): 0 points are 25 of 100, and every
-//! 10 points double the odds.
+//! Our own model is of this kind (`docs/design.md`, "Our model"; data in `data/cards-1.json`): 0 points are 25 of 100,
+//! and every 10 points double the odds.
 
 use std::collections::BTreeMap;
 

@@ -43,7 +43,7 @@ fn done(lang: Lang, deed: Deed, derived: &Derived) -> String {
     }
 }
 
-/// The sentence of the change log (`design.md` 3.6).
+/// The sentence of the change log (`docs/design.md`, "The change log").
 pub fn log_line(lang: Lang, catalogue: &Catalogue, entry: &Entry) -> String {
     let preset = catalogue.preset(entry.person.preset);
     let found = &entry.found;

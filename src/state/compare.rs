@@ -1,6 +1,6 @@
 //! Two people side by side: A, held fast, and B, whose answers the visitor goes on changing.
 //!
-//! Source: `design.md` 3.7.
+//! Source: `docs/design.md`, "Comparing two people".
 
 use super::{Person, State};
 use crate::model::{AnswerChange, AttributeIndex, Catalogue, Change, Points, Preset};
@@ -50,7 +50,7 @@ pub struct Pair {
     pub people: [Person; 2],
 }
 
-/// The suggested pairs (`design.md` 3.7).
+/// The suggested pairs (`docs/design.md`, "Comparing two people").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PairId {
     /// Nearly the same age, far apart.

@@ -1,7 +1,9 @@
 //! The change log: one entry for every change of the person on the way here.
 //!
 //! It is read off the moments that undo walks back through, so that the two cannot disagree: what is undone leaves the
-//! log, what is redone comes back. A change without effect is kept, because no effect is a finding (`design.md` 3.6).
+//! log, what is redone comes back. A change without effect is kept, because no effect is a finding.
+//!
+//! Source: `docs/design.md`, "The change log".
 
 use super::{Deed, Moment, Person, State};
 use crate::model::{Assessment, Catalogue, Change};

@@ -184,7 +184,7 @@ pub struct Turn {
     pub saying: Saying,
 }
 
-/// Kinds of live-region text (`design.md` 3.12).
+/// Kinds of live-region text (`docs/design.md`, "Live region").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Saying {
     /// Nothing: the page just opened.

@@ -1,6 +1,6 @@
 //! The pages there are: one table that drives routes, titles, the chapter list, previous and next.
 //!
-//! Source: `architecture.md` 9. Only pages that exist are listed.
+//! Source: `docs/design.md`, "Addresses". Only pages that exist are listed.
 
 use crate::text::prose::{self, Block};
 use crate::text::{Lang, chapter, messages};

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{AttributeIndex, Catalogue, Colour};
 
-/// Steps on one answer that follow each other within this time are one change (`design.md` 3.6).
+/// Steps on one answer that follow each other within this time are one change (`docs/design.md`, "The change log").
 const RUN_MS: Millis = 1500.0;
 /// So long ago that no run goes on from here.
 const NO_RUN: Millis = Millis::NEG_INFINITY;

@@ -1,7 +1,8 @@
 //! Addresses: language, page and anchor behind the `#`, in two languages, for ever.
 //!
-//! `#/{da|en}/{page}[/{anchor}][?{query}]` (`architecture.md` 9). The part after `#` is never sent to a server. What the
-//! query means is for [`Link`](super::Link); a [`Route`] has none, so that it never gets into the address bar.
+//! `#/{da|en}/{page}[/{anchor}][?{query}]` (`docs/design.md`, "Addresses"). The part after `#` is never sent to a
+//! server. What the query means is for [`Link`](super::Link); a [`Route`] has none, so that it never gets into the
+//! address bar.
 //!
 //! Invariant: reading never fails. What cannot be read leads to the nearest page and is named to the visitor.
 

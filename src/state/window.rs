@@ -1,6 +1,6 @@
 //! The stretch of points that the waterfall shows.
 //!
-//! Invariant: it only grows while a person is open, so that bars keep their scale (`look.md` 7).
+//! Invariant: it only grows while a person is open, so that bars keep their scale (`docs/design.md`, "Figures").
 
 use super::Person;
 use crate::model::{Catalogue, Points, Profile};

@@ -1,6 +1,7 @@
 //! Numbers as they are written in Danish and English: the one place where a number becomes text.
 //!
-//! Rules: `design.md` 5.1. Nothing is rounded here; a probability arrives as [`Percent`], rounded by the core.
+//! Rules: `docs/design.md`, "Rounding and numbers". Nothing is rounded here; a probability arrives as [`Percent`],
+//! rounded by the core.
 
 use super::Lang;
 use crate::model::{Percent, Shift};

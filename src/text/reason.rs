@@ -1,6 +1,6 @@
 //! Why the number moved, in words: the line on the card and what the live region says.
 //!
-//! A reason is about what the model does, never a cause in life (`design.md` 5.4).
+//! A reason is about what the model does, never a cause in life (`docs/design.md`, "Sentences and reasons").
 //!
 //! Invariant: composes whole messages only; every word of them is in the `.ftl` files.
 
@@ -149,7 +149,7 @@ fn without_unit(lang: Lang, change: &AnswerChange, answer: u8) -> String {
     }
 }
 
-/// The live region's words for a change: number first, zone second, change third (`design.md` 3.12).
+/// The live region's words for a change: number first, zone second, change third (`docs/design.md`, "Live region").
 pub fn spoken(lang: Lang, change: &Change) -> String {
     let (before, after) = (change.before.zone.colour, change.after.zone.colour);
     let risk = change.after.percent;

@@ -1,5 +1,5 @@
 // A class link: what it hides is not in the document, what it locks cannot be changed by any way in, and one press
-// opens the whole page (design 3.10, issue "Class link").
+// opens the whole page (docs/design.md, "Links, version 1").
 
 import assert from "node:assert/strict";
 import { answers, give, named, plain, press, settled, words } from "./support/explorer.mjs";

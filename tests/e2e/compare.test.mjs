@@ -1,4 +1,4 @@
-// Two people side by side: A held fast, B changed. What the page says, draws and counts of them (design 3.7), that
+// A held fast, B changed (docs/design.md, "Comparing two people"). What the page says, draws and counts of them, that
 // every number agrees with the published points, that focus is never lost, and that nothing moves under the finger.
 
 import assert from "node:assert/strict";

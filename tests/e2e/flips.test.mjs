@@ -1,5 +1,5 @@
-// What it would take to change colour (design 3.8), how many could, and what each answer is worth on the two rulers:
-// the words on the page against the published points, reckoned here by trying everything.
+// What it would take to change colour (docs/design.md, "What would it take"), how many could, and what each answer is
+// worth on the two rulers: the words on the page against the published points, reckoned here by trying everything.
 
 import assert from "node:assert/strict";
 import { allWords, answers, choose, give, named, plain, press, settled, words } from "./support/explorer.mjs";

@@ -1,5 +1,5 @@
-// What the number does not know (design 3.9), and the guess at the colour: two things that a visitor says and the model
-// does not hear. They change nothing, are kept nowhere, and work by keyboard.
+// What the number does not know (docs/design.md, section of that name), and the guess at the colour: two things that a
+// visitor says and the model does not hear. They change nothing, are kept nowhere, and work by keyboard.
 
 import assert from "node:assert/strict";
 import { answers, choose, command, give, named, plain, press, settled, words } from "./support/explorer.mjs";

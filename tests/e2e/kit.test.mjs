@@ -1,4 +1,4 @@
-// The teacher's kit as it is printed and read (A-25, design 6): every paper and every set in both languages takes the
+// The teacher's kit as it is printed and read: every paper and every set in both languages takes the
 // sheets it says, carries the label, needs no colour, and stands by itself - without scripts, and without the program.
 
 import assert from "node:assert/strict";

@@ -1,5 +1,5 @@
-// What the page says aloud (A-16, design 3.12): once after a quiet while, short, in words, from one place, and never
-// unasked. The browser's clock stands still and is moved by hand, so every moment is exact.
+// What the page says aloud (A-16; docs/design.md, "Live region"): once after a quiet while, short, in words, from one
+// place, and never unasked. The browser's clock stands still and is moved by hand, so every moment is exact.
 
 import assert from "node:assert/strict";
 import { QUIET, SET, heard, hears, listening, quiet } from "./support/listen.mjs";

@@ -1,5 +1,5 @@
-// The change log (design 3.6): a sentence for each finished change, newest first, and a way back to each of them that
-// can itself be undone.
+// What was changed (docs/design.md, "The change log"): a sentence for each finished change, newest first, and a way
+// back to each of them that can itself be undone.
 
 import assert from "node:assert/strict";
 import { answers, allWords, choose, command, give, named, plain, press, settled, words } from "./support/explorer.mjs";

@@ -1,4 +1,4 @@
-// The explorer on paper, read back from the printed file (A-25, design 3.10): one sheet of A4 with label, person, reasons
+// The explorer on paper, read back from the printed file: one sheet of A4 with label, person, reasons
 // and a link that restores them, whatever was done before; and nothing of what a class link hides.
 
 import assert from "node:assert/strict";

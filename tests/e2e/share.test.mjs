@@ -1,5 +1,5 @@
-// Sharing by link (design 3.10): the dialog with link, code and check word, links that bring back what they were made
-// of, links that cannot be read whole, and an address that never changes by itself.
+// Sharing by link (docs/design.md, "Links, version 1"): the dialog with link, code and check word, links that bring
+// back what they were made of, links that cannot be read whole, and an address that never changes by itself.
 
 import assert from "node:assert/strict";
 import { answers, choose, command, give, named, plain, press, settled, words } from "./support/explorer.mjs";

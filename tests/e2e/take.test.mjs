@@ -1,4 +1,4 @@
-// Files to take along (design 3.10, A-29): a picture, a drawing and a table, made in the page without asking anybody,
+// Files to take along: a picture, a drawing and a table, made in the page without asking anybody,
 // each saying that the model is made up and which version it is, with the numbers that the page shows.
 
 import assert from "node:assert/strict";

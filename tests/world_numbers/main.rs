@@ -1,5 +1,5 @@
-//! Every number that the description of the invented world prints (`world.md`) and its check (`world_check.py`), as the
-//! engine gives it: exact sums over all cells, to the digits printed there.
+//! The numbers that the invented world was described and checked by when it was made, as the engine gives them: exact
+//! sums over all cells, to the digits given here. `tests/peers/test_world.py` works out rates with other programs.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 

@@ -11,8 +11,7 @@
 //! ```
 //!
 //! Every rate is a sum over cells: exact, the same for a thousand people and for a million. Names of rates are those of
-//! fairlearn's `MetricFrame`. Everything is invented (`data/world-1.json`, described in the research folder's
-//! `world.md`); nothing here is a figure about Denmark.
+//! fairlearn's `MetricFrame`. Everything is invented (`data/world-1.json`); nothing here is a figure about Denmark.
 //!
 //! Invariant: like the rest of the core, knows no browser and no language.
 

@@ -1,9 +1,9 @@
 //! Links to share: what the visitor takes along behind the `?` of an address, version 1, for ever.
 //!
-//! `m=1&p=mette&s=34.7.2.2.1.1.1.0` (`architecture.md` 9): model version, preset, answers in form order; `a` the
-//! frozen person A, with `lone-` before the answers when A started as another preset; `h` hidden or locked parts;
-//! `g` guess first; `v` the version of Norway's rules, `2018-10`; `l` the line of chapter 3, in percent. Nothing else
-//! leaves the page, and this only on request.
+//! `m=1&p=mette&s=34.7.2.2.1.1.1.0` (`docs/design.md`, "Links, version 1"): model version, preset, answers in form
+//! order; `a` the frozen person A, with `lone-` before the answers when A started as another preset; `h` hidden or
+//! locked parts; `g` guess first; `v` the version of Norway's rules, `2018-10`; `l` the line of chapter 3, in percent.
+//! Nothing else leaves the page, and this only on request.
 //!
 //! ```text
 //! write    a link as text          check_word   four characters to compare by

@@ -1,7 +1,7 @@
 //! A hundred people at a line: standing by their points with the line through them, and sorted ten by ten.
 //!
 //! Four marks, told apart by shape: squares are red, rings are not; what came out wrong is in ink - a cross in the
-//! square, a dot in the ring - and the rest is grey (`look.md` 7, chapter 3).
+//! square, a dot in the ring - and the rest is grey (`docs/design.md`, "Figures").
 
 use yew::Html;
 

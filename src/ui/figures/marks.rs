@@ -1,7 +1,7 @@
 //! The hundred marks: a square for each of 100 to whom it happens, a ring for each to whom it does not.
 //!
 //! Filled column by column, five to a column, so that 31 squares end at 31 on the ruler below and the limits fall
-//! between columns (`look.md` 7).
+//! between columns (`docs/design.md`, "Figures").
 
 use std::ops::Range;
 

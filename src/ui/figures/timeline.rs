@@ -2,7 +2,7 @@
 //! time to its row in the list beside it.
 //!
 //! Rows of the list have equal height, so a row's place is a share of the figure's height. Solid ends of a bar are
-//! known, dashed ends are not (`look.md` 7).
+//! known, dashed ends are not (`docs/design.md`, "Figures").
 
 use yew::Html;
 
@@ -32,7 +32,7 @@ struct Tool {
     x: f64,
 }
 
-/// The three tools of the list (`studies.md` 4; `timeline.ftl`).
+/// The three tools of the list (`timeline.ftl`).
 const TOOLS: [Tool; 3] = [
     Tool { name: say::timeline_jobbarometer, from: 2004.0, to: 2015.0, known: [true, false], x: 0.02 },
     Tool { name: say::timeline_star, from: 2015.0, to: 2022.5, known: [false, false], x: 0.18 },

@@ -2,8 +2,8 @@
 //!
 //! Labels are page text in rows of equal height; bars and thread are one drawing in shares of width and height, so
 //! that the style sheet's row height decides. What raises is solid and goes right, what lowers is hatched and goes
-//! left, so colour is never alone (`look.md` 7). While A is held fast, an outline behind each bar shows what A's answer
-//! would do in its place.
+//! left, so colour is never alone (`docs/design.md`, "Figures"). While A is held fast, an outline behind each bar shows
+//! what A's answer would do in its place.
 
 use yew::Html;
 

@@ -8,7 +8,7 @@ use crate::text::{Lang, Source, messages as say};
 use crate::ui::markup::{Parts, bare, group, joined, text};
 use crate::ui::view::View;
 
-/// What a part of the page is (`design.md` 5.3).
+/// What a part of the page is (`docs/design.md`, "Badges").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Badge {
     /// A sentence about the world, with its source.

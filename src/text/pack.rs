@@ -33,9 +33,9 @@ pub const fn digest(lang: Lang) -> u64 {
     DIGESTS[lang as usize]
 }
 
-/// The name of the file in which a language's pack travels: `words.da.0123456789abcdef.txt`.
+/// The name of the file in which a language's pack travels: `words-da-0123456789abcdef.txt`.
 pub fn file_name(lang: Lang) -> String {
-    format!("words.{}.{:016x}.txt", lang.code(), digest(lang))
+    format!("words-{}-{:016x}.txt", lang.code(), digest(lang))
 }
 
 /// Takes in the pack of a language for as long as the page is open.

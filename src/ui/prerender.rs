@@ -6,7 +6,7 @@ use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 use super::app::{App, AppProps};
 use super::figures::Definitions;
 use super::kit::{KitPage, kit_pages};
-use super::parts::notice::{NoScript, Notice};
+use super::parts::notice::{NoScript, NoScriptProps, Notice};
 use super::parts::platform::PlatformBar;
 use super::titles::PageWords;
 use crate::browser::location::PUBLIC;
@@ -31,6 +31,8 @@ pub struct FirstScreen {
     pub notice: String,
     /// What is shown where scripts are off.
     pub noscript: String,
+    /// The same where everything is one file, and no paper lies beside it.
+    pub noscript_alone: String,
     /// What the package for learning platforms is called there.
     pub package_title: &'static str,
     /// What the page has beside the app in that package.
@@ -79,7 +81,8 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
         definitions: drawn::<Definitions>(()).await,
         body: page(catalogue, hash, false).await,
         notice: drawn::<Notice>(()).await,
-        noscript: drawn::<NoScript>(()).await,
+        noscript: drawn::<NoScript>(NoScriptProps { papers_beside: true }).await,
+        noscript_alone: drawn::<NoScript>(NoScriptProps { papers_beside: false }).await,
         package_title: say::platform_title(route.lang),
         package_bar: drawn::<PlatformBar>(()).await,
     }

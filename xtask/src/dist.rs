@@ -1,7 +1,7 @@
 //! Builds the site that a web host is given: `dist/`, with every page, script and text of it in three forms.
 //!
-//! Hosts that know how hand out the `.br` or `.gz` beside a file; the rest compress or send it plain. Of what Trunk and
-//! the page hook have built, the program and the scripts become smaller.
+//! Hosts that know how hand out the `.br` or `.gz` beside a file; the rest compress or send it plain. The program is what
+//! Trunk, wasm-bindgen and wasm-opt have left.
 
 use std::{
     env, fs,
@@ -9,16 +9,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use brotli::enc::backward_references::{BrotliEncoderMode, BrotliEncoderParams};
+use anyhow::{Context as _, Result, bail, ensure};
+use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
+use xshell::cmd;
 
 use crate::{
-    error::Error,
-    hosting, kit, offline, one_file,
-    project::{Project, files_below, run},
+    hosting, offline, one_file,
+    program::must_be_as_optimized,
+    project::{Project, files_below},
     scorm,
     serve::{ADDRESS, trunk},
-    shrink,
     weight::Weight,
 };
 
@@ -27,50 +28,53 @@ const WITHOUT_ADDRESS: &str = "\
 No public address is set, so the papers carry no QR codes: those are fixed when the site is built. To have them:
   ER_DU_GROEN_ADDRESS=\"https://example.org/er-du-groen/\" cargo xtask dist";
 
+/// Where Trunk leaves what wasm-opt wrote.
+const OPTIMIZED: &str = "target/wasm-opt/release/er-du-groen_bg.wasm";
+
+/// The script that starts the page. The scripts it imports become part of it: fewer requests before the start.
+const START: &str = "boot.mjs";
+const IMPORTED: [&str; 2] = ["start.mjs", "words.mjs"];
+
+/// The list of what a first visit requests, for the end-to-end tests.
+const FIRST_VISIT: &str = "target/first-visit.json";
+
 /// Brotli's best: slow to make, as fast to read as any other.
 const BROTLI_QUALITY: i32 = 11;
 const BROTLI_WINDOW_BITS: i32 = 22;
-/// What brotli may take a file for, how long its pieces may be at first (as a power of two, 0: its own choice), and how
-/// many distances have a code of their own; which of all packs a file best is found by trying.
-const BROTLI_MODES: [BrotliEncoderMode; 3] = [
-    BrotliEncoderMode::BROTLI_MODE_GENERIC,
-    BrotliEncoderMode::BROTLI_FORCE_LSB_PRIOR,
-    BrotliEncoderMode::BROTLI_FORCE_MSB_PRIOR,
-];
-const BROTLI_PIECES: [i32; 2] = [0, 16];
-const BROTLI_DISTANCES: [u32; 2] = [0, 15];
 
 /// Returns the folder of the built site.
 pub fn folder(project: &Project) -> PathBuf {
     project.root.join("dist")
 }
 
-/// Builds the site, prints what it weighs, and fails when a first visit is too heavy.
-pub fn dist(project: &Project) -> Result<(), Error> {
+/// Builds the site, prints what a first visit weighs, and fails when that is too much.
+pub fn dist(project: &Project) -> Result<()> {
     let folder = folder(project);
     if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Error::file(&folder))?;
+        fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
     }
     let private = private_paths(project);
-    let mut build = trunk(project, &["build", "--release", "--dist", "dist"]);
-    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&private));
-    run(build)?;
+    trunk(project, &["build", "--release", "--dist", "dist"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&private))
+        .run()?;
     names_no_machine(&folder, &private)?;
-    shrink::shrink(project, &folder)?;
+    must_be_as_optimized(&program(&folder)?, &project.root.join(OPTIMIZED))?;
+    minify(project, &folder)?;
     offline::offline(project, &folder)?;
-    let weight = compress(&folder)?;
+    for file in files_below(&folder)? {
+        pack(&file)?;
+    }
+    let weight = Weight::of(&folder)?;
+    fs::write(project.root.join(FIRST_VISIT), weight.files()).context(FIRST_VISIT)?;
     one_file::one_file(project, &folder)?;
-    packed(&folder.join(one_file::FILE), 1)?;
+    pack(&folder.join(one_file::FILE))?;
     scorm::package(project, &folder)?;
     hosting::examples(project, &folder)?;
-    println!("\nA first visit, all chapters and both languages:\n{weight}\n");
+    println!("\nA first visit until the page answers, bytes in brotli (Danish, English, limit):\n{weight}");
     if env::var_os(ADDRESS).is_none_or(|address| address.is_empty()) {
         println!("{WITHOUT_ADDRESS}\n");
     }
-    match weight.total() {
-        total if total > crate::weight::FIRST_VISIT_LIMIT => Err(Error::TooHeavy { total }),
-        _ => Ok(()),
-    }
+    weight.must_be_within_limits()
 }
 
 /// The folders of this machine that the compiler would write into the page, for its messages about panics.
@@ -84,83 +88,70 @@ fn private_paths(project: &Project) -> Vec<(String, &'static str)> {
 /// Compiler flags of the wasm target only: the build script's own tools keep theirs, and need not be built again.
 fn flags(private: &[(String, &str)]) -> String {
     let flags = private.iter().map(|(path, name)| format!("--remap-path-prefix={path}={name}"));
-    flags.chain([shrink::LISTING.to_owned()]).collect::<Vec<_>>().join(" ")
+    flags.collect::<Vec<_>>().join(" ")
 }
 
-fn names_no_machine(folder: &Path, private: &[(String, &'static str)]) -> Result<(), Error> {
+fn names_no_machine(folder: &Path, private: &[(String, &'static str)]) -> Result<()> {
     for file in files_below(folder)? {
-        let content = fs::read(&file).map_err(Error::file(&file))?;
+        let content = fs::read(&file).with_context(|| file.display().to_string())?;
         for (path, _) in private {
-            if content.windows(path.len()).any(|window| window == path.as_bytes()) {
-                return Err(Error::NamesMachine { file, path: path.clone() });
-            }
+            let named = content.windows(path.len()).any(|window| window == path.as_bytes());
+            ensure!(!named, "{} names a folder of this machine: {path}", file.display());
         }
     }
     Ok(())
 }
 
-fn compress(folder: &Path) -> Result<Weight, Error> {
-    let mut weight = Weight::default();
-    for file in files_below(folder)? {
-        if file.starts_with(folder.join(kit::FOLDER)) {
-            packed(&file, 1)?;
-        } else {
-            // The search for the best setting is for what every visitor fetches.
-            let (plain, packed) = packed(&file, usize::MAX)?;
-            weight.add(&file, plain, packed);
-        }
+/// The one program of a site.
+fn program(folder: &Path) -> Result<PathBuf> {
+    let is_program = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "wasm");
+    let mut programs = files_below(folder)?.into_iter().filter(is_program);
+    match (programs.next(), programs.next()) {
+        (Some(program), None) => Ok(program),
+        _ => bail!("{} does not hold exactly one program", folder.display()),
     }
-    Ok(weight)
 }
 
-/// Lays the packed forms beside a file, the better one found among so many settings; returns the bytes of the plain one and
-/// of the better.
-fn packed(file: &Path, settings: usize) -> Result<(usize, usize), Error> {
-    let plain = fs::read(file).map_err(Error::file(file))?;
-    // A font in woff2 is brotli inside: packing it again gains nothing.
+/// Takes out of the scripts what only their readers need.
+fn minify(project: &Project, folder: &Path) -> Result<()> {
+    let shell = &project.shell;
+    let options = ["--allow-overwrite", "--log-level=warning", "--minify"];
+    let start = folder.join(START);
+    cmd!(shell, "esbuild {start} --bundle --format=esm {options...} --outfile={start}").run()?;
+    for name in IMPORTED {
+        fs::remove_file(folder.join(name)).context(name)?;
+    }
+    let is_script = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "js" || ending == "mjs");
+    for script in files_below(folder)?.into_iter().filter(is_script).filter(|script| *script != start) {
+        cmd!(shell, "esbuild {script} --tree-shaking=true {options...} --outfile={script}").run()?;
+    }
+    Ok(())
+}
+
+/// Lays the packed forms beside a file.
+fn pack(file: &Path) -> Result<()> {
+    // A face in woff2 is brotli inside: packing it again gains nothing.
     if file.extension().is_some_and(|extension| extension == "woff2") {
-        return Ok((plain.len(), plain.len()));
+        return Ok(());
     }
-    let brotli = brotli(&plain, settings).map_err(Error::file(file))?;
-    let gzip = gzip(&plain).map_err(Error::file(file))?;
-    write_beside(file, "br", &brotli)?;
-    write_beside(file, "gz", &gzip)?;
-    Ok((plain.len(), brotli.len()))
-}
-
-fn write_beside(file: &Path, suffix: &str, packed: &[u8]) -> Result<(), Error> {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".");
-    name.push(suffix);
-    fs::write(&name, packed).map_err(Error::file(name))
-}
-
-/// The best of so many settings.
-fn brotli(plain: &[u8], settings: usize) -> io::Result<Vec<u8>> {
-    let mut best: Option<Vec<u8>> = None;
-    for (mode, lgblock, direct) in choices().take(settings) {
-        let mut params = BrotliEncoderParams {
-            quality: BROTLI_QUALITY,
-            lgwin: BROTLI_WINDOW_BITS,
-            size_hint: plain.len(),
-            mode,
-            lgblock,
-            ..BrotliEncoderParams::default()
-        };
-        params.dist.num_direct_distance_codes = direct;
-        let mut packed = Vec::new();
-        brotli::BrotliCompress(&mut &plain[..], &mut packed, &params)?;
-        best = best.filter(|best| best.len() <= packed.len()).or(Some(packed));
+    let plain = fs::read(file).with_context(|| file.display().to_string())?;
+    for (ending, packed) in [("br", brotli(&plain)?), ("gz", gzip(&plain)?)] {
+        let beside = file.with_added_extension(ending);
+        fs::write(&beside, packed).with_context(|| beside.display().to_string())?;
     }
-    Ok(best.unwrap_or_default())
+    Ok(())
 }
 
-fn choices() -> impl Iterator<Item = (BrotliEncoderMode, i32, u32)> {
-    let of_mode = |mode| {
-        let of_piece = move |piece| BROTLI_DISTANCES.map(|direct| (mode, piece, direct));
-        BROTLI_PIECES.into_iter().flat_map(of_piece)
+fn brotli(plain: &[u8]) -> io::Result<Vec<u8>> {
+    let params = BrotliEncoderParams {
+        quality: BROTLI_QUALITY,
+        lgwin: BROTLI_WINDOW_BITS,
+        size_hint: plain.len(),
+        ..BrotliEncoderParams::default()
     };
-    BROTLI_MODES.into_iter().flat_map(of_mode)
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &plain[..], &mut packed, &params)?;
+    Ok(packed)
 }
 
 fn gzip(plain: &[u8]) -> io::Result<Vec<u8>> {

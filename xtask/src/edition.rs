@@ -19,7 +19,7 @@ mod tests {
 
     #[test]
     fn the_site_is_its_pages_and_what_they_load() {
-        for own in ["index.html", "kit/ark-a-skru.html", "boot.mjs", "edg.woff2", "OFL.txt", "sw.js"] {
+        for own in ["index.html", "kit/ark-a-skru.html", "boot.mjs", "assets/edg.woff2", "sw.js"] {
             assert!(is_of_site(own), "{own}");
         }
         for beside in [

@@ -4,8 +4,6 @@
 
 use std::{io, path::PathBuf, process::ExitStatus};
 
-use crate::{offline, one_file, weight};
-
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -20,15 +18,6 @@ pub enum Error {
 
     #[error("`{command}` failed ({status})")]
     Failed { command: String, status: ExitStatus },
-
-    #[error("the page that is to become one file does not hold `{part}` exactly once")]
-    NotOnce { part: String },
-
-    #[error("a script or style sheet that is to stand in the page holds `{found}`, which would end it")]
-    EndsInline { found: &'static str },
-
-    #[error("the whole site in one file has {total} bytes, and {} are permitted", one_file::LIMIT)]
-    OneFileTooHeavy { total: usize },
 
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
@@ -51,50 +40,8 @@ pub enum Error {
     #[error("no free port from {first} to {last}; name another with --port")]
     NoFreePort { first: u16, last: u16 },
 
-    #[error("styles/ holds no .css file")]
-    NoStyles,
-
-    #[error("{variable} is not set: `cargo xtask page` is called by Trunk, see Trunk.toml")]
-    NotCalledByTrunk { variable: &'static str },
-
-    #[error("the prerenderer printed no usable JSON: {0}")]
-    Prerender(#[from] serde_json::Error),
-
     #[error("no step's name starts with `{given}`; there are: {steps}")]
     NoSuchStep { given: String, steps: String },
-
-    #[error("the built index.html has no `{marker}` to put the page's parts at")]
-    MissingMarker { marker: &'static str },
-
-    #[error("the built index.html holds `{found}`, which the page's policy forbids")]
-    AgainstPolicy { found: &'static str },
-
-    #[error("wasm-opt printed no usable list of names: {0}")]
-    ShortNames(#[source] serde_json::Error),
-
-    #[error(
-        "the glue script holds `{name}` {found} times instead of once; has wasm-bindgen changed its form?"
-    )]
-    UnknownGlue { name: String, found: usize },
-
-    #[error("{} names a folder of this machine: {path}", file.display())]
-    NamesMachine { file: PathBuf, path: String },
-
-    #[error("the package for learning platforms cannot be packed: {0}")]
-    Zip(#[from] zip::result::ZipError),
-
-    #[error("{}: a learning platform may not take a file of this name; use a-z, 0-9, `.`, `_` and `-`", file.display())]
-    UnplainName { file: PathBuf },
-
-    #[error("a first visit weighs {total} bytes in brotli; the limit is {}", weight::FIRST_VISIT_LIMIT)]
-    TooHeavy { total: usize },
-
-    #[error(
-        "who keeps the site for use without a network would keep {total} bytes; the page (`offline-off` in the \
-         texts) promises less than {}",
-        offline::KEPT_LIMIT
-    )]
-    TooMuchToKeep { total: usize },
 }
 
 impl Error {

@@ -5,10 +5,9 @@
 
 use std::{fs, path::Path};
 
-use crate::{
-    error::Error,
-    project::{Project, files_below},
-};
+use anyhow::{Context as _, Result};
+
+use crate::project::{Project, files_below};
 
 /// The folder, in the project and in the site.
 pub const FOLDER: &str = "hosting";
@@ -20,20 +19,20 @@ const RULE: &str = "\n/{hashed}\n";
 const HASH: usize = 16;
 
 /// Copies the examples into a site.
-pub fn examples(project: &Project, site: &Path) -> Result<(), Error> {
+pub fn examples(project: &Project, site: &Path) -> Result<()> {
     let target = site.join(FOLDER);
-    fs::create_dir_all(&target).map_err(Error::file(&target))?;
+    fs::create_dir_all(&target).with_context(|| target.display().to_string())?;
     for file in files_below(&project.root.join(FOLDER))? {
         let name = file.file_name().unwrap_or_default();
-        fs::copy(&file, target.join(name)).map_err(Error::file(&file))?;
+        fs::copy(&file, target.join(name)).with_context(|| file.display().to_string())?;
     }
     let static_host = target.join(STATIC_HOST);
-    let example = fs::read_to_string(&static_host).map_err(Error::file(&static_host))?;
+    let example = fs::read_to_string(&static_host).with_context(|| static_host.display().to_string())?;
     let built: Vec<_> = files_below(site)?
         .iter()
         .filter_map(|file| Some(file.strip_prefix(site).ok()?.to_str()?.to_owned()))
         .collect();
-    fs::write(&static_host, filled(&example, &built)).map_err(Error::file(static_host))
+    fs::write(&static_host, filled(&example, &built)).with_context(|| static_host.display().to_string())
 }
 
 /// The example for static hosts with a rule for each built file that has a hash in its name.
@@ -82,7 +81,12 @@ mod tests {
 
     #[test]
     fn a_static_host_keeps_the_files_with_a_hash_and_no_others() {
-        let hashed = ["er-du-groen-497a29225ccb74cf.js", "er-du-groen-497a29225ccb74cf_bg.wasm"];
+        let hashed = [
+            "er-du-groen-497a29225ccb74cf.js",
+            "er-du-groen-497a29225ccb74cf_bg.wasm",
+            "words-da-497a29225ccb74cf.txt",
+            "styles/er-du-groen-497a29225ccb74cf.css",
+        ];
         let others = ["index.html", "er-du-groen-scorm-1.2.zip", "er-du-groen-497a29225ccb74cf.js.br"];
         let built: Vec<_> = hashed.iter().chain(&others).map(|name| (*name).to_owned()).collect();
         let kept = filled(HEADERS, &built);

@@ -5,9 +5,11 @@
 
 use std::{fs, path::Path};
 
+use anyhow::{Context as _, Result};
+use html_escape::{encode_double_quoted_attribute, encode_text};
 use serde::Deserialize;
 
-use crate::{error::Error, markup::Piece, page::escaped, project::Project, styles};
+use crate::{html, project::Project, styles::Sheets};
 
 /// The folder of the kit, in a built site.
 pub const FOLDER: &str = "kit";
@@ -15,18 +17,14 @@ pub const FOLDER: &str = "kit";
 /// The button to print is all that the script does.
 const SCRIPT: &str = "src/kit.mjs";
 
-/// What the head takes over from the page: its icon, and the name of its style sheet.
-const ICON: Piece = Piece::new(r#"<link rel="icon""#, ">");
-const SHEET: Piece = Piece::new(r#"<link rel="stylesheet" href=""#, "\"");
-
 /// A page as the prerenderer prints it.
 #[derive(Deserialize)]
 pub struct KitPage {
-    lang: String,
-    slug: String,
-    title: String,
-    description: String,
-    body: String,
+    pub lang: String,
+    pub slug: String,
+    pub title: String,
+    pub description: String,
+    pub body: String,
 }
 
 /// Writes all pages below a built site, whose page is `built`. `policy` is the element that rules a released page.
@@ -35,25 +33,24 @@ pub fn write(
     site: &Path,
     built: &str,
     pages: &[KitPage],
+    sheets: &Sheets,
     policy: &str,
-) -> Result<(), Error> {
+) -> Result<()> {
     let folder = site.join(FOLDER);
-    fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
-    for (from, name) in [(project.root.join(styles::KIT), "kit.css"), (project.root.join(SCRIPT), "kit.mjs")]
-    {
-        fs::copy(&from, folder.join(name)).map_err(Error::file(from))?;
-    }
-    let (icon, sheet) = (ICON.of(built)?, SHEET.inside(built)?.trim_start_matches("./"));
+    fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    fs::copy(project.root.join(SCRIPT), folder.join("kit.mjs")).context(SCRIPT)?;
+    let icon = html::attribute(built, "link[rel='icon']", "href")?;
     for page in pages {
         let file = folder.join(format!("{}.html", page.slug));
-        fs::write(&file, html(page, icon, sheet, policy)).map_err(Error::file(file))?;
+        fs::write(&file, html(page, &icon, sheets, policy)).with_context(|| file.display().to_string())?;
     }
     Ok(())
 }
 
-fn html(page: &KitPage, icon: &str, sheet: &str, policy: &str) -> String {
+fn html(page: &KitPage, icon: &str, sheets: &Sheets, policy: &str) -> String {
     let KitPage { lang, title, description, body, .. } = page;
-    let (title, description) = (escaped(title), escaped(description));
+    let (title, description) = (encode_text(title), encode_double_quoted_attribute(description));
+    let Sheets { page: sheet, kit } = sheets;
     format!(
         r#"<!doctype html>
 <html lang="{lang}">
@@ -64,9 +61,9 @@ fn html(page: &KitPage, icon: &str, sheet: &str, policy: &str) -> String {
     <meta name="description" content="{description}">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
-    {icon}
+    <link rel="icon" type="image/svg+xml" href="{icon}">
     <link rel="stylesheet" href="../{sheet}">
-    <link rel="stylesheet" href="kit.css">
+    <link rel="stylesheet" href="../{kit}">
     <script type="module" src="kit.mjs"></script>
   </head>
   <body>
@@ -81,23 +78,26 @@ fn html(page: &KitPage, icon: &str, sheet: &str, policy: &str) -> String {
 mod tests {
     use super::*;
 
-    const BUILT: &str =
-        r#"<link rel="icon" href="data:,x"><link rel="stylesheet" href="./a-1f.css" data-integrity="none"/>"#;
-
     #[test]
     fn a_page_borrows_icon_and_sheet_and_is_ruled_before_anything_else() {
-        assert_eq!(SHEET.inside(BUILT).unwrap(), "./a-1f.css");
         let page = KitPage {
             lang: "da".to_owned(),
             slug: "facit".to_owned(),
-            title: "Facit & \"mere\"".to_owned(),
-            description: "Svar".to_owned(),
+            title: "Facit & mere".to_owned(),
+            description: "\"Svar\"".to_owned(),
             body: "<main>24</main>".to_owned(),
         };
-        let html = html(&page, ICON.of(BUILT).unwrap(), "a-1f.css", "<meta policy>");
-        assert!(html.contains(r#"<link rel="stylesheet" href="../a-1f.css">"#), "{html}");
-        assert!(html.contains("<title>Facit &amp; &quot;mere&quot;</title>"), "{html}");
-        assert!(html.contains(r#"<link rel="icon" href="data:,x">"#), "{html}");
+        let sheets = Sheets { page: "styles/a-1f.css".to_owned(), kit: "styles/kit.css".to_owned() };
+        let html = html(&page, "data:,x", &sheets, "<meta policy>");
+        for part in [
+            r#"<link rel="stylesheet" href="../styles/a-1f.css">"#,
+            r#"<link rel="stylesheet" href="../styles/kit.css">"#,
+            "<title>Facit &amp; mere</title>",
+            r#"content="&quot;Svar&quot;""#,
+            r#"href="data:,x">"#,
+        ] {
+            assert!(html.contains(part), "{html}\nholds no {part}");
+        }
         let policy = html.find("<meta policy>").unwrap();
         assert!(["<link", "<script", "<title"].iter().all(|ruled| policy < html.find(ruled).unwrap()));
     }

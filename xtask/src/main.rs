@@ -12,16 +12,16 @@ mod dist;
 mod edition;
 mod error;
 mod hosting;
+mod html;
 mod kit;
-mod markup;
 mod offline;
 mod one_file;
 mod page;
+mod program;
 mod project;
 mod scorm;
 mod serve;
 mod setup;
-mod shrink;
 mod styles;
 mod suite;
 mod weight;
@@ -43,7 +43,7 @@ Usage: cargo xtask <command>
                                   and print what it weighs
   setup [--for serve|test|dist]   install what is missing, and only that
 
-  styles, page                    called by Trunk before and after it builds";
+  page                            called by Trunk after each build";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -51,20 +51,20 @@ fn main() -> ExitCode {
     match dispatch(&arguments) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("xtask: {error}");
+            eprintln!("xtask: {error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn dispatch(arguments: &[&str]) -> Result<ExitCode, Error> {
+fn dispatch(arguments: &[&str]) -> anyhow::Result<ExitCode> {
     let project = Project::find()?;
     let (command, rest) = arguments.split_first().unwrap_or((&"help", &[]));
     match (*command, rest) {
         ("serve", options) => serve::serve(&project, &serve::Options::parse(options)?)?,
-        ("test", []) => return suite::test(&project, None),
-        ("test", ["--only", prefix]) => return suite::test(&project, Some(prefix)),
-        ("check", []) => return check::check(&project),
+        ("test", []) => return Ok(suite::test(&project, None)?),
+        ("test", ["--only", prefix]) => return Ok(suite::test(&project, Some(prefix))?),
+        ("check", []) => return Ok(check::check(&project)?),
         ("bench", []) => bench::bench(&project)?,
         ("dist", []) => {
             setup::setup(&project, Purpose::Dist)?;
@@ -72,10 +72,9 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Error> {
         }
         ("setup", []) => setup::setup_and_say(&project, Purpose::Test)?,
         ("setup", ["--for", purpose]) => setup::setup_and_say(&project, Purpose::parse(purpose)?)?,
-        ("styles", []) => styles::styles(&project)?,
         ("page", []) => page::page(&project)?,
         ("help" | "--help" | "-h", _) => println!("{USAGE}"),
-        _ => return Err(Error::Usage { given: arguments.join(" "), usage: USAGE }),
+        _ => return Err(Error::Usage { given: arguments.join(" "), usage: USAGE }.into()),
     }
     Ok(ExitCode::SUCCESS)
 }

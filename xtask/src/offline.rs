@@ -8,13 +8,14 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use anyhow::{Context as _, Result, ensure};
+use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use crate::{
     digest::digest,
     edition,
-    error::Error,
-    markup::Piece,
+    html::{self, Edit, edited},
     project::{Project, files_below},
 };
 
@@ -28,58 +29,53 @@ const ICON: &str = "icon.svg";
 /// What the page says it takes at most (`offline-off` in the texts).
 pub const KEPT_LIMIT: usize = 3_000_000;
 
-/// Where the page says what to fetch.
-const ASKING: &str = r#" src="files.mjs""#;
-const ASKER: Piece = Piece::new(ASKING, ">");
-/// The icon, as the page itself has it.
-const DRAWN_ICON: Piece = Piece::new(r#"href="data:image/svg+xml,"#, "\"");
-/// The colour behind everything.
-const GROUND: Piece = Piece::new("--bg: ", ";");
+/// The element that says what to fetch, and its attribute for that.
+const ASKER: &str = "script[src='files.mjs']";
+const OFFER: &str = "data-offline";
+/// What the address of the page's icon begins with.
+const DRAWN: &str = "data:image/svg+xml,";
 
 /// Makes a built site one that can be kept. Whatever is to be kept with it must lie in the folder already.
-pub fn offline(project: &Project, folder: &Path) -> Result<(), Error> {
+pub fn offline(project: &Project, folder: &Path) -> Result<()> {
     let index = folder.join("index.html");
     let page = read(&index)?;
-    let [worker, keeper, tokens] =
-        ["src/sw.js", "src/offline.mjs", "styles/20-tokens.css"].map(|name| read(&project.root.join(name)));
-    let ground = GROUND.inside(&tokens?)?.to_owned();
-    write(&folder.join(ICON), &decoded(DRAWN_ICON.inside(&page)?))?;
+    let source = |name| read(&project.root.join(name));
+    let ground = ground(&source("styles/20-tokens.css")?)?;
+    write(&folder.join(ICON), &icon(&page)?)?;
     write(&folder.join(MANIFEST), &manifest(&ground))?;
-    write(&folder.join(KEEPER), &keeper?)?;
-    ASKER.of(&page)?;
-    write(&index, &page.replace(ASKING, &format!("{ASKING}{}", offer())))?;
+    write(&folder.join(KEEPER), &source("src/offline.mjs")?)?;
+    write(&index, &edited(&page, vec![Edit::attribute(ASKER, OFFER, KEEPER)])?)?;
     let kept = kept(folder)?;
-    write(&folder.join(WORKER), &(head(&kept)? + &worker?))
+    write(&folder.join(WORKER), &(head(&kept)? + &source("src/sw.js")?))
 }
 
-/// The page as it is for an edition that cannot be kept: without what offers it.
-pub fn without_offer(page: &str) -> String {
-    page.replace(&offer(), "")
-}
-
-fn offer() -> String {
-    format!(r#" data-offline="{KEEPER}""#)
-}
-
-fn read(file: &Path) -> Result<String, Error> {
-    fs::read_to_string(file).map_err(Error::file(file))
-}
-
-fn write(file: &Path, content: &str) -> Result<(), Error> {
-    fs::write(file, content).map_err(Error::file(file))
-}
-
-/// An icon as it stands in a `data:` address, without the signs that an address writes in figures.
-fn decoded(address: &str) -> String {
-    let mut pieces = address.split('%');
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |icon, piece| {
-        let sign = piece.get(..2).and_then(|figures| u8::from_str_radix(figures, 16).ok());
-        match (sign, piece.get(2..)) {
-            (Some(sign), Some(rest)) => icon + &char::from(sign).to_string() + rest,
-            _ => icon + "%" + piece,
-        }
+/// Takes the offer out of a page, for an edition that cannot be kept.
+pub fn without_offer() -> Edit<'static> {
+    Edit::of(ASKER, |script| {
+        script.remove_attribute(OFFER);
+        Ok(())
     })
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| file.display().to_string())
+}
+
+fn write(file: &Path, content: &str) -> Result<()> {
+    fs::write(file, content).with_context(|| file.display().to_string())
+}
+
+/// The icon that stands in the page as an address.
+fn icon(page: &str) -> Result<String> {
+    let address = html::attribute(page, "link[rel='icon']", "href")?;
+    let drawn = address.strip_prefix(DRAWN).with_context(|| format!("the page's icon is no {DRAWN}"))?;
+    Ok(percent_decode_str(drawn).decode_utf8()?.into_owned())
+}
+
+/// The colour behind everything, as the tokens have it.
+fn ground(tokens: &str) -> Result<String> {
+    let (_, rest) = tokens.split_once("--bg: ").context("20-tokens.css has no `--bg`")?;
+    Ok(rest.split(';').next().unwrap_or_default().to_owned())
 }
 
 fn manifest(ground: &str) -> String {
@@ -98,18 +94,23 @@ fn manifest(ground: &str) -> String {
 }
 
 /// Every file of the site by its address, with its digest.
-fn kept(folder: &Path) -> Result<BTreeMap<String, String>, Error> {
+fn kept(folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut kept = BTreeMap::new();
     let mut total = 0;
     for file in files_below(folder)? {
         let address = address(file.strip_prefix(folder).unwrap_or(&file));
         if belongs(&address) {
-            let content = fs::read(&file).map_err(Error::file(&file))?;
+            let content = fs::read(&file).with_context(|| file.display().to_string())?;
             total += content.len();
             kept.insert(address, digest(&content));
         }
     }
-    if total > KEPT_LIMIT { Err(Error::TooMuchToKeep { total }) } else { Ok(kept) }
+    ensure!(
+        total <= KEPT_LIMIT,
+        "who keeps the site for use without a network would keep {total} bytes; the page (`offline-off` in the texts) \
+         promises less than {KEPT_LIMIT}"
+    );
+    Ok(kept)
 }
 
 /// The whole site, but for the worker: a browser keeps that one by itself.
@@ -122,7 +123,7 @@ fn address(file: &Path) -> String {
 }
 
 /// What stands before the worker's own code.
-fn head(kept: &BTreeMap<String, String>) -> Result<String, Error> {
+fn head(kept: &BTreeMap<String, String>) -> Result<String> {
     let files = serde_json::to_string_pretty(kept)?;
     let version = digest(files.as_bytes());
     Ok(format!("const VERSION = \"{version}\";\nconst FILES = {files};\n\n"))
@@ -137,18 +138,19 @@ mod tests {
 
     #[test]
     fn the_template_has_the_icon_and_the_place_to_say_what_to_fetch() {
-        let icon = decoded(DRAWN_ICON.inside(TEMPLATE).unwrap());
+        let icon = icon(TEMPLATE).unwrap();
         assert!(
             icon.starts_with("<svg xmlns='http://www.w3.org/2000/svg' ") && icon.ends_with("</svg>"),
             "{icon}"
         );
         assert!(!icon.contains('%'), "{icon}");
-        assert_eq!(TEMPLATE.matches(ASKING).count(), 1);
+        assert_eq!(html::attributes(TEMPLATE, ASKER, "src").unwrap().len(), 1);
     }
 
     #[test]
     fn the_whole_site_is_kept_and_nothing_beside_it() {
-        let kept = ["index.html", "kit/ark-a-skru.html", "offline.mjs", "icon.svg"];
+        let kept =
+            ["index.html", "kit/ark-a-skru.html", "words-en-0123456789abcdef.txt", "offline.mjs", "icon.svg"];
         let left = ["er-du-groen.html", "index.html.br", "hosting/nginx.conf", WORKER];
         assert!(kept.iter().all(|file| belongs(file)));
         assert!(!left.iter().any(|file| belongs(file)));

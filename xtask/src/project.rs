@@ -12,17 +12,20 @@ use std::{
     thread,
 };
 
+use xshell::Shell;
+
 use crate::error::Error;
 
 /// The project's folder and the PATH its tools are looked up on.
 pub struct Project {
     pub root: PathBuf,
+    pub shell: Shell,
     path: OsString,
 }
 
 impl Project {
     /// Finds the project from what cargo tells the programs it runs.
-    pub fn find() -> Result<Self, Error> {
+    pub fn find() -> anyhow::Result<Self> {
         let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).ok_or(Error::NotInProject)?;
         let root = manifest_dir.parent().ok_or(Error::NotInProject)?.to_path_buf();
         let inherited = env::var_os("PATH").unwrap_or_default();
@@ -31,7 +34,10 @@ impl Project {
         folders.extend(cargo_bin().filter(|bin| !folders.contains(bin)));
         folders.insert(0, root.join("node_modules/.bin"));
         let path = env::join_paths(folders).unwrap_or(inherited);
-        Ok(Self { root, path })
+        let shell = Shell::new()?;
+        shell.change_dir(&root);
+        shell.set_var("PATH", &path);
+        Ok(Self { root, shell, path })
     }
 
     /// Returns a call of `program` in the project's root; nothing has run yet.
@@ -67,16 +73,6 @@ pub fn run(mut command: Command) -> Result<(), Error> {
     println!("  $ {}", shown(&command));
     let status = command.status().map_err(not_started(&command))?;
     if status.success() { Ok(()) } else { Err(Error::Failed { command: shown(&command), status }) }
-}
-
-/// Runs a call and returns what it prints; what it complains of is shown.
-pub fn answer(mut command: Command) -> Result<Vec<u8>, Error> {
-    let output = command.stderr(Stdio::inherit()).output().map_err(not_started(&command))?;
-    if output.status.success() {
-        Ok(output.stdout)
-    } else {
-        Err(Error::Failed { command: shown(&command), status: output.status })
-    }
 }
 
 /// Runs a call with its output shown *and* kept; failing is left to the caller to judge.

@@ -14,12 +14,14 @@ use std::{
     path::Path,
 };
 
+use anyhow::{Context as _, Result, ensure};
+use html_escape::encode_text;
 use serde::Deserialize;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
 use crate::{
     edition,
-    error::Error,
+    html::{Edit, edited},
     offline, page,
     project::{Project, files_below},
     styles,
@@ -30,15 +32,13 @@ const PACKAGE: &str = "er-du-groen-scorm-1.2.zip";
 const MANIFEST: &str = "imsmanifest.xml";
 const START: &str = "index.html";
 
-/// What the package has beside the site: its script, and what its style sheet is made of.
+/// What the package has beside the site: its script and its style sheet.
 const SCRIPT: &str = "src/scorm.mjs";
-const SHEETS: [&str; 2] = ["bar.css", "no-host.css"];
+const SHEET: &str = "scorm.css";
 
-/// Where the start page takes the addition, and what it is.
-const HEAD_END: &str = "</head>";
+/// What the head of the start page takes in addition.
 const HEAD: &str =
     r#"<link rel="stylesheet" href="scorm.css"><script type="module" src="scorm.mjs"></script>"#;
-const LIVE: &str = r#"<p id="live""#;
 
 /// The files of a package, by path.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -56,30 +56,36 @@ struct Words {
 }
 
 /// Writes the package of a site beside it.
-pub fn package(project: &Project, site: &Path) -> Result<(), Error> {
+pub fn package(project: &Project, site: &Path) -> Result<()> {
     let Prerendered { screen: words } = page::prerendered(project)?;
     let mut files = Files::new();
     for file in files_below(site)? {
         let name = name(site, &file)?;
         if belongs(&name) {
-            files.insert(name, fs::read(&file).map_err(Error::file(file))?);
+            files.insert(name, fs::read(&file).with_context(|| file.display().to_string())?);
         }
     }
-    let script = project.root.join(SCRIPT);
-    files.insert("scorm.mjs".to_owned(), fs::read(&script).map_err(Error::file(script))?);
-    files.insert("scorm.css".to_owned(), styles::apart(project, SHEETS)?.into_bytes());
+    files.insert("scorm.mjs".to_owned(), fs::read(project.root.join(SCRIPT)).context(SCRIPT)?);
+    files.insert(SHEET.to_owned(), styles::joined(project, SHEET)?.into_bytes());
     let start = files.get(START).map(|page| String::from_utf8_lossy(page)).unwrap_or_default();
     files.insert(START.to_owned(), extended(&start, &words.package_bar)?.into_bytes());
     let target = site.join(PACKAGE);
-    fs::write(&target, archive(&manifest(&words.package_title, &files), &files)?).map_err(Error::file(target))
+    let archive = archive(&manifest(&words.package_title, &files), &files)
+        .context("the package for learning platforms cannot be packed")?;
+    fs::write(&target, archive).with_context(|| target.display().to_string())
 }
 
 /// The path of a file below the site, as the package has it.
-fn name(site: &Path, file: &Path) -> Result<String, Error> {
+fn name(site: &Path, file: &Path) -> Result<String> {
     let parts = file.strip_prefix(site).unwrap_or(file).iter().map(|part| part.to_string_lossy());
     let name = parts.collect::<Vec<_>>().join("/");
     let plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-".contains(letter);
-    if name.chars().all(plain) { Ok(name) } else { Err(Error::UnplainName { file: file.to_owned() }) }
+    ensure!(
+        name.chars().all(plain),
+        "{}: a learning platform may not take a file of this name; use a-z, 0-9, `.`, `_` and `-`",
+        file.display()
+    );
+    Ok(name)
 }
 
 /// The whole site, but for what keeps it for use without a network.
@@ -88,19 +94,14 @@ fn belongs(name: &str) -> bool {
 }
 
 /// The start page with the bar, and without what the package leaves out.
-fn extended(page: &str, bar: &str) -> Result<String, Error> {
-    let mut page = offline::without_offer(page);
-    for (marker, part) in [(HEAD_END, HEAD), (LIVE, bar)] {
-        let at = page.find(marker).ok_or(Error::MissingMarker { marker })?;
-        page.insert_str(at, part);
-    }
-    Ok(page)
+fn extended(page: &str, bar: &str) -> Result<String> {
+    edited(page, vec![offline::without_offer(), Edit::append("head", HEAD), Edit::before("#live", bar)])
 }
 
 /// What a platform reads first: one unit, and every file of it. The schemas that IMS and ADL published for it may be
 /// copied by nobody but them, so that neither they nor references to them stand in the package.
 fn manifest(title: &str, files: &Files) -> String {
-    let title = page::escaped(title);
+    let title = encode_text(title);
     let files: String = files.keys().map(|name| format!("      <file href=\"{name}\"/>\n")).collect();
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -166,7 +167,9 @@ mod tests {
         ] {
             assert!(!belongs(out), "{out}");
         }
-        for inside in ["index.html", "kit/ark-a.html", "boot.mjs", "edg.woff2", "OFL.txt"] {
+        for inside in
+            ["index.html", "kit/ark-a.html", "boot.mjs", "words-da-0123456789abcdef.txt", "assets/edg.woff2"]
+        {
             assert!(belongs(inside), "{inside}");
         }
     }
@@ -176,7 +179,7 @@ mod tests {
         let site = Path::new("dist");
         assert_eq!(name(site, &site.join("kit/ark-a.html")).unwrap(), "kit/ark-a.html");
         for odd in ["kit/grænsen.html", "kit/ark a.html"] {
-            assert!(matches!(name(site, &site.join(odd)), Err(Error::UnplainName { .. })), "{odd}");
+            assert!(name(site, &site.join(odd)).unwrap_err().to_string().contains(odd), "{odd}");
         }
     }
 
@@ -188,13 +191,13 @@ mod tests {
         );
         assert_eq!(extended(page, "<i>bar</i>").unwrap(), expected);
         let error = extended("<head></head>", "").unwrap_err();
-        assert!(matches!(error, Error::MissingMarker { marker: LIVE }), "{error}");
+        assert!(error.to_string().contains("files.mjs"), "{error}");
     }
 
     #[test]
     fn the_manifest_names_every_file_once() {
-        let manifest = manifest("Er du \"grøn\" & klar?", &files());
-        assert!(manifest.contains("<title>Er du &quot;grøn&quot; &amp; klar?</title>"));
+        let manifest = manifest("Er du grøn & klar?", &files());
+        assert!(manifest.contains("<title>Er du grøn &amp; klar?</title>"));
         for name in files().keys() {
             assert_eq!(manifest.matches(&format!(r#"<file href="{name}"/>"#)).count(), 1, "{name}");
         }

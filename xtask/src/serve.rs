@@ -9,6 +9,8 @@ use std::{
     process::Command,
 };
 
+use xshell::{Cmd, cmd};
+
 use crate::{
     error::Error,
     project::{self, Project},
@@ -88,17 +90,17 @@ pub fn serve(project: &Project, options: &Options) -> Result<(), Error> {
     if options.open {
         arguments.push("--open");
     }
-    let mut trunk = trunk(project, &arguments);
-    trunk.env(ADDRESS, &address);
+    let mut trunk = Command::from(trunk(project, &arguments).env(ADDRESS, &address));
+    trunk.current_dir(&project.root);
     hand_over(trunk)
 }
 
 /// Returns a call of Trunk.
-pub fn trunk(project: &Project, arguments: &[&str]) -> Command {
-    let mut trunk = project.command("trunk", arguments);
+pub fn trunk<'a>(project: &'a Project, arguments: &[&str]) -> Cmd<'a> {
+    let mut trunk = cmd!(project.shell, "trunk {arguments...}");
     // Trunk 0.21 reads the usual `NO_COLOR=1` as a flag of its own and refuses any value but true and false.
     if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        trunk.env("NO_COLOR", "true");
+        trunk = trunk.env("NO_COLOR", "true");
     }
     trunk
 }

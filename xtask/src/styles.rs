@@ -1,77 +1,101 @@
-//! Joins the style sheets into the one file that `index.html` links, and those of the teacher's kit into another; Trunk
-//! calls this before it builds.
-//!
-//! One request is faster than twenty, and the order of layers is then the order of file names. Comments and indentation
-//! stay behind, because every visitor would fetch them; nothing else inside a sheet changes.
+//! The style sheets of a built site. A page under development links the sources, which browsers join by themselves; in a
+//! release esbuild has joined them into one file for the page and one for the papers.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::Path};
 
-use crate::{
-    error::Error,
-    project::{Project, files_below},
-};
+use anyhow::{Context as _, Result};
+use sha2::{Digest as _, Sha256};
+use xshell::cmd;
 
-/// The joined sheet, below the project's root. Fixed, whatever the build folder is: `index.html` names it.
-const JOINED: &str = "target/er-du-groen.css";
+use crate::project::Project;
 
-/// The kit's own sheet, likewise.
-pub const KIT: &str = "target/er-du-groen-kit.css";
+/// The folder, in the project and in a built site.
+const FOLDER: &str = "styles";
+/// Bytes of the digest that the name of the page's sheet has: hosts take a file with 16 hexadecimal digits in its name
+/// for one that never changes.
+const DIGEST: usize = 8;
 
-/// The folder below `styles/` with what no page of the site links: other editions take it.
-const APART: &str = "apart";
-
-/// Writes every sheet below `styles/`, in byte order of the path, into one; those below `styles/kit/` into one of their
-/// own.
-pub fn styles(project: &Project) -> Result<(), Error> {
-    let styles = project.root.join("styles");
-    let apart = |path: &PathBuf| path.starts_with(styles.join(APART));
-    let (of_kit, of_page): (Vec<PathBuf>, Vec<PathBuf>) = files_below(&styles)?
-        .into_iter()
-        .filter(|path| !apart(path))
-        .partition(|path| path.starts_with(styles.join("kit")));
-    write(project, of_page, JOINED)?;
-    write(project, of_kit, KIT)
+/// Where the sheets lie, relative to the site.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Sheets {
+    /// The sheet of the page.
+    pub page: String,
+    /// What the papers have beside it.
+    pub kit: String,
 }
 
-/// The sheets of another edition that have these names, as one.
-pub fn apart<const N: usize>(project: &Project, names: [&str; N]) -> Result<String, Error> {
-    joined(names.map(|name| project.root.join("styles").join(APART).join(name)))
-}
-
-fn joined(sheets: impl IntoIterator<Item = PathBuf>) -> Result<String, Error> {
-    let mut joined = String::new();
-    for path in sheets {
-        if path.extension().is_some_and(|extension| extension == "css") {
-            joined.push_str(&bare(&fs::read_to_string(&path).map_err(Error::file(&path))?));
-        }
+impl Sheets {
+    /// The sources, as Trunk has copied them.
+    pub fn sources() -> Self {
+        Self { page: format!("{FOLDER}/index.css"), kit: format!("{FOLDER}/kit/index.css") }
     }
-    if joined.is_empty() { Err(Error::NoStyles) } else { Ok(joined) }
+
+    /// Puts the joined sheets into a site, in the place of the sources.
+    pub fn joined(project: &Project, site: &Path) -> Result<Self> {
+        let [page, kit] = [joined(project, "index.css")?, joined(project, "kit/index.css")?];
+        let digest: String =
+            Sha256::digest(&page).iter().take(DIGEST).map(|byte| format!("{byte:02x}")).collect();
+        let sheets =
+            Self { page: format!("{FOLDER}/er-du-groen-{digest}.css"), kit: format!("{FOLDER}/kit.css") };
+        let folder = site.join(FOLDER);
+        fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
+        fs::create_dir(&folder).with_context(|| folder.display().to_string())?;
+        for (name, sheet) in [(&sheets.page, page), (&sheets.kit, kit)] {
+            fs::write(site.join(name), sheet).with_context(|| name.clone())?;
+        }
+        Ok(sheets)
+    }
 }
 
-fn write(project: &Project, sheets: Vec<PathBuf>, target: &str) -> Result<(), Error> {
-    let joined = joined(sheets)?;
-    let target = project.root.join(target);
-    let folder = project.root.join("target");
-    fs::create_dir_all(&folder).map_err(Error::file(folder))?;
-    fs::write(&target, joined).map_err(Error::file(target))
+/// A sheet with all that it imports, minified. The face stays a file of its own.
+pub fn joined(project: &Project, entry: &str) -> Result<String> {
+    let entry = format!("{FOLDER}/{entry}");
+    let options = ["--bundle", "--minify", "--external:../assets/*", "--log-level=warning"];
+    Ok(cmd!(project.shell, "esbuild {entry} {options...}").read()?)
 }
 
-/// A sheet without comments, indentation and empty lines. No text in our sheets holds a comment's marks.
-fn bare(sheet: &str) -> String {
-    let mut pieces = sheet.split("/*");
-    let first = pieces.next().unwrap_or_default().to_owned();
-    let code = pieces.fold(first, |code, piece| code + piece.split_once("*/").map_or("", |(_, rest)| rest));
-    let lines = code.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |sheet, line| sheet + line + "\n")
+/// The same with the face inside.
+pub fn joined_with_face(project: &Project, entry: &str) -> Result<String> {
+    let entry = format!("{FOLDER}/{entry}");
+    let options = ["--bundle", "--minify", "--loader:.woff2=dataurl", "--log-level=warning"];
+    Ok(cmd!(project.shell, "esbuild {entry} {options...}").read()?)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::bare;
+    use std::collections::BTreeMap;
 
+    use super::*;
+    use crate::project::files_below;
+
+    /// A sheet that nothing imports would be in no page, and one imported twice in one page too often.
     #[test]
-    fn comments_and_indentation_stay_behind() {
-        let sheet = "/* What it\n   is for. */\n\n@layer a {\n  .b { /* why */\n    c: d;\n  }\n}\n";
-        assert_eq!(bare(sheet), "@layer a {\n.b {\nc: d;\n}\n}\n");
+    fn every_sheet_is_imported_once() {
+        let styles = Path::new(env!("CARGO_MANIFEST_DIR")).join("../styles");
+        let mut imported: BTreeMap<String, usize> = BTreeMap::new();
+        let files = files_below(&styles).unwrap();
+        let name = |file: &Path| file.strip_prefix(&styles).unwrap().to_string_lossy().replace('\\', "/");
+        for file in &files {
+            let folder =
+                name(file).rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"));
+            for line in fs::read_to_string(file).unwrap().lines() {
+                if let Some(import) =
+                    line.strip_prefix("@import url(\"").and_then(|rest| rest.strip_suffix("\");"))
+                {
+                    *imported.entry(format!("{folder}{import}")).or_default() += 1;
+                }
+            }
+        }
+        for file in files {
+            let name = name(&file);
+            let times = imported.get(&name).copied().unwrap_or_default();
+            let expected = match name.as_str() {
+                "one-file.css" | "scorm.css" | "kit/index.css" => 0,
+                // Both other editions have it.
+                "apart/no-host.css" => 2,
+                _ => 1,
+            };
+            assert_eq!(times, expected, "{name}");
+        }
     }
 }

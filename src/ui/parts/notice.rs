@@ -2,7 +2,7 @@
 //!
 //! The page may not know the visitor's language then, so it speaks both, Danish first.
 
-use yew::{Html, component, html};
+use yew::{Html, Properties, component, html};
 
 use crate::state::kit::Set;
 use crate::text::{Lang, messages as say};
@@ -35,15 +35,24 @@ pub fn Notice() -> Html {
     both.into_iter().collect()
 }
 
+/// Whether the papers of the teacher's kit lie beside the page, so that a link without script leads to them.
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct NoScriptProps {
+    /// They do.
+    pub papers_beside: bool,
+}
+
 /// What is said where scripts are off.
 #[component]
-pub fn NoScript() -> Html {
+pub fn NoScript(props: &NoScriptProps) -> Html {
     let both = Lang::ALL.map(|lang| {
         html! {
             <section class="notice" lang={lang.code()} aria-label={say::no_script_heading(lang)}>
                 <h2 class="notice__title">{ say::no_script_heading(lang) }</h2>
                 <p class="notice__text">{ say::no_script(lang) }</p>
-                <p class="notice__text"><a href={Set::All.file(lang)}>{ say::no_script_sheets(lang) }</a></p>
+                if props.papers_beside {
+                    <p class="notice__text"><a href={Set::All.file(lang)}>{ say::no_script_sheets(lang) }</a></p>
+                }
             </section>
         }
     });

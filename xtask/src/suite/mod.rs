@@ -70,7 +70,9 @@ fn run_step(project: &Project, step: &Step) -> Count {
         Work::Call { program, arguments, variables, tally } => {
             let mut command = project.command(program, arguments);
             command.envs(variables.iter().map(|(name, value)| (name, value)));
-            project::run_and_listen(command).map(|(status, heard)| tally.count(status.success(), &heard))
+            project::run_and_listen(command)
+                .map(|(status, heard)| tally.count(status.success(), &heard))
+                .map_err(anyhow::Error::from)
         }
     };
     counted.unwrap_or_else(|error| {

@@ -12,10 +12,13 @@
 //! | 1 | [`text`] | values of the model as Danish and English words, and as a table for spreadsheets |
 //! | 2 | [`state`] | what the visitor has chosen, and one pure function from an action to the next state |
 //! | 3 | `ui` | values as markup (feature `app`) |
-//! | 3 | `browser` | the few effects: address, focus, live region, files, keeping the page when asked to (feature `app`) |
+//! | 3 | `browser` | the few effects: address, focus, live region, files, words, keeping the page when asked to (feature `app`) |
 //!
 //! Data path: input event → control → [`state::Action`] → [`state::reduce`] → [`state::State`] →
 //! [`state::Derived`] → markup, and beside it one effect each for the title and the live region.
+//!
+//! The words of a language travel apart from the program, in a *pack* ([`text::pack`]): the start script fetches the
+//! visitor's own beside the program, and the other one once the page answers.
 //!
 //! The site comes in four editions, all made by `cargo xtask dist`: the folder for a web host; the same kept by a browser
 //! that was asked to (`src/sw.js`); one file (`src/one-file.mjs`); and a package for learning platforms (`src/scorm.mjs`).

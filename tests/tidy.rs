@@ -121,7 +121,8 @@ fn nothing_is_sent_and_nothing_stored_but_on_request() {
     let others: Vec<_> =
         code.iter().filter(|(name, _)| !on_request.contains(&name.as_str())).cloned().collect();
     none(&lines_with(&others, &["serviceWorker", "service_worker", "caches"]), "something would be stored");
-    let sending = ["XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "@import", "url(http"];
+    let sending =
+        ["XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "url(http", "url(\"http", "@import \""];
     none(&lines_with(&code, &sending), "something would be requested");
 }
 
@@ -183,4 +184,26 @@ fn every_fact_is_told_and_every_source_is_cited() {
     let named = |id: &String| cited.contains(&id.as_str()) || prose.contains(&format!("(#source-{id})"));
     let sources = ids("src/text/da/sources.ftl");
     none(&sources.into_iter().filter(|id| !named(id)).collect::<Vec<_>>(), "sources that nothing cites");
+}
+
+#[test]
+fn every_section_that_a_comment_cites_is_there() {
+    let design = files("docs/design.md", &[]).remove(0).1;
+    let sections: Vec<&str> = design.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    let mut lost = Vec::new();
+    let mut cited = 0;
+    for folder in ["src", "build", "xtask/src", "tests/e2e"] {
+        for (name, text) in files(folder, &["rs", "mjs"]) {
+            let words = text.replace("\n///", "").replace("\n//!", "").replace("\n//", "");
+            for citation in words.split("`docs/design.md`, \"").skip(1) {
+                let section = citation.split('"').next().unwrap_or_default();
+                cited += 1;
+                if !sections.contains(&section) {
+                    lost.push(format!("{name}: {section}"));
+                }
+            }
+        }
+    }
+    assert!(cited > 10, "comments cite docs/design.md in another form");
+    none(&lost, "sections of docs/design.md that are not there");
 }

@@ -7,6 +7,7 @@ use std::{
     env, fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use brotli::enc::backward_references::{BrotliEncoderMode, BrotliEncoderParams};
@@ -52,7 +53,7 @@ pub fn dist(project: &Project) -> Result<(), Error> {
         fs::remove_dir_all(&folder).map_err(Error::file(&folder))?;
     }
     let private = private_paths(project);
-    let mut build = trunk(project, &["build", "--release", "--dist", "dist"]);
+    let mut build = Command::from(trunk(project, "build").args(["--release", "--dist", "dist"]));
     build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&private));
     run(build)?;
     names_no_machine(&folder, &private)?;

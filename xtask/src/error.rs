@@ -9,11 +9,8 @@ use crate::{offline, one_file, weight};
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("`{given}` is not understood.\n\n{usage}")]
-    Usage { given: String, usage: &'static str },
-
-    #[error("this command is started as `cargo xtask`, inside the project")]
-    NotInProject,
+    #[error(transparent)]
+    Other(#[from] anyhow::Error),
 
     #[error("could not start `{command}`: {source}")]
     Start { command: String, source: io::Error },
@@ -33,24 +30,6 @@ pub enum Error {
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
 
-    #[error("Cargo.lock names no version of `{package}`")]
-    NotLocked { package: &'static str },
-
-    #[error(
-        "the compiler has no wasm32-unknown-unknown target, and rustup could not add it; without it the page \
-         cannot be built. With a compiler from elsewhere, add that target by its own package manager"
-    )]
-    NoWasmTarget,
-
-    #[error("{name} is not found although it was just set up; is another one earlier on the PATH?")]
-    StillMissing { name: &'static str },
-
-    #[error("{name} has to be installed by hand: {how}")]
-    ByHand { name: &'static str, how: &'static str },
-
-    #[error("no free port from {first} to {last}; name another with --port")]
-    NoFreePort { first: u16, last: u16 },
-
     #[error("styles/ holds no .css file")]
     NoStyles,
 
@@ -59,9 +38,6 @@ pub enum Error {
 
     #[error("the prerenderer printed no usable JSON: {0}")]
     Prerender(#[from] serde_json::Error),
-
-    #[error("no step's name starts with `{given}`; there are: {steps}")]
-    NoSuchStep { given: String, steps: String },
 
     #[error("the built index.html has no `{marker}` to put the page's parts at")]
     MissingMarker { marker: &'static str },

@@ -3,30 +3,32 @@
 //!
 //! The times are printed and never judged.
 
+use anyhow::Result;
+use xshell::cmd;
+
 use crate::{
     dist,
-    error::Error,
-    project::{Project, run},
+    project::Project,
     setup::{self, Purpose},
 };
 
 const BENCH: [&str; 5] = ["--no-default-features", "--bench", "explorer", "--bench", "world"];
-/// As a test, because that is how a browser runs anything; released, because that is what visitors get.
-const IN_BROWSER: [&str; 4] = ["test", "--release", "--target", "wasm32-unknown-unknown"];
 const FRAMES: &str = "benches/frames.mjs";
 
 /// Runs the same cases in both places, then moves the sliders of the page.
-pub fn bench(project: &Project) -> Result<(), Error> {
+pub fn bench(project: &Project) -> Result<()> {
     setup::setup(project, Purpose::Test)?;
-    run(project.command("cargo", ["bench"].iter().chain(&BENCH)))?;
-    let mut browser = project.command("cargo", IN_BROWSER.iter().chain(&BENCH).chain(&["--", "--nocapture"]));
-    browser.envs(setup::browser_tests(project));
-    run(browser)?;
+    let shell = &project.shell;
+    cmd!(shell, "cargo bench {BENCH...}").run()?;
+    // As a test, because that is how a browser runs anything; released, because that is what visitors get.
+    cmd!(shell, "cargo test --release --target wasm32-unknown-unknown {BENCH...} -- --nocapture")
+        .envs(setup::browser_tests(project))
+        .run()?;
     frames(project)
 }
 
 /// The site is taken as it lies there: to build it takes minutes, and who times a change has just built it.
-fn frames(project: &Project) -> Result<(), Error> {
+fn frames(project: &Project) -> Result<()> {
     let site = dist::folder(project);
     if !site.join("index.html").is_file() {
         println!("page: left out, there is no built site; `cargo xtask dist` makes one.");
@@ -36,7 +38,6 @@ fn frames(project: &Project) -> Result<(), Error> {
         println!("page: left out, Node, its packages or Chromium are not there.");
         return Ok(());
     };
-    let mut frames = project.command("node", [FRAMES]);
-    frames.env("DIST_DIR", site).env("CHROME", browser);
-    run(frames)
+    cmd!(project.shell, "node {FRAMES}").env("DIST_DIR", site).env("CHROME", browser).run()?;
+    Ok(())
 }

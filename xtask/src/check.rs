@@ -4,15 +4,16 @@
 
 use std::process::ExitCode;
 
+use anyhow::Result;
+
 use crate::{
-    error::Error,
     project::Project,
     setup::{self, Purpose},
     suite::{self, steps},
 };
 
 /// Runs the quick steps and ends with the same kind of summary as the tests do.
-pub fn check(project: &Project) -> Result<ExitCode, Error> {
+pub fn check(project: &Project) -> Result<ExitCode> {
     setup::setup(project, Purpose::Check)?;
-    Ok(suite::run_all(project, &steps::quick(), &[]))
+    Ok(suite::run_all(project, steps::quick(project), &[]))
 }

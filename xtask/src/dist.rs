@@ -54,7 +54,8 @@ pub fn dist(project: &Project) -> Result<()> {
         fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
     }
     let private = private_paths(project);
-    trunk(project, &["build", "--release", "--dist", "dist"])
+    trunk(project, "build")
+        .args(["--release", "--dist", "dist"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&private))
         .run()?;
     names_no_machine(&folder, &private)?;

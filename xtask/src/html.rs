@@ -11,10 +11,12 @@ use lol_html::{
     rewrite_str, text,
 };
 
+type Change<'a> = Box<dyn FnMut(&mut Element<'_, '_>) -> Result<()> + 'a>;
+
 /// What is done to the one element that a selector finds.
 pub struct Edit<'a> {
     selector: &'static str,
-    apply: Box<dyn FnMut(&mut Element<'_, '_>) -> Result<()> + 'a>,
+    apply: Change<'a>,
 }
 
 impl<'a> Edit<'a> {

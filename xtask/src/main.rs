@@ -10,7 +10,6 @@ mod check;
 mod digest;
 mod dist;
 mod edition;
-mod error;
 mod hosting;
 mod html;
 mod kit;
@@ -28,7 +27,7 @@ mod weight;
 
 use std::process::ExitCode;
 
-use error::Error;
+use anyhow::{Result, bail};
 use project::Project;
 use setup::Purpose;
 
@@ -36,7 +35,8 @@ const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   serve [--open] [--port N]       build and serve the page on this machine, rebuild on every change
-  test [--only STEP]              run every test there is (or the steps whose name starts with STEP)
+  test [--only STEP] [--debug]    run every test there is (or the steps whose name starts with STEP); with --debug,
+                                  the end-to-end tests on a debug build, which is there sooner
   check                           the quick look: format, lints, house rules
   bench                           time the calculations, natively and in the browser, and the page in ./dist
   dist                            build the site for a web host into ./dist, with a package for learning platforms,
@@ -57,14 +57,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn dispatch(arguments: &[&str]) -> anyhow::Result<ExitCode> {
+fn dispatch(arguments: &[&str]) -> Result<ExitCode> {
     let project = Project::find()?;
     let (command, rest) = arguments.split_first().unwrap_or((&"help", &[]));
     match (*command, rest) {
         ("serve", options) => serve::serve(&project, &serve::Options::parse(options)?)?,
-        ("test", []) => return Ok(suite::test(&project, None)?),
-        ("test", ["--only", prefix]) => return Ok(suite::test(&project, Some(prefix))?),
-        ("check", []) => return Ok(check::check(&project)?),
+        ("test", options) => return suite::test(&project, &suite::Options::parse(options)?),
+        ("check", []) => return check::check(&project),
         ("bench", []) => bench::bench(&project)?,
         ("dist", []) => {
             setup::setup(&project, Purpose::Dist)?;
@@ -74,7 +73,7 @@ fn dispatch(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ("setup", ["--for", purpose]) => setup::setup_and_say(&project, Purpose::parse(purpose)?)?,
         ("page", []) => page::page(&project)?,
         ("help" | "--help" | "-h", _) => println!("{USAGE}"),
-        _ => return Err(Error::Usage { given: arguments.join(" "), usage: USAGE }.into()),
+        _ => bail!("`{}` is not understood.\n\n{USAGE}", arguments.join(" ")),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,10 +1,11 @@
-//! Where the project lies, and how other programs are called from its root.
+//! Where the project lies, and the shell that other programs are called with from its root.
 //!
-//! Invariant: no program is called but through [`Project::command`], so all see the same folder and PATH.
+//! Invariant: every program is called through [`Project::shell`] or [`Project::command`], so all see the same folder
+//! and PATH.
 
 use std::{
     env,
-    ffi::{OsStr, OsString},
+    ffi::OsString,
     fs,
     io::{self, BufRead as _, BufReader, Read, Write},
     path::{Path, PathBuf},
@@ -12,48 +13,26 @@ use std::{
     thread,
 };
 
-use xshell::Shell;
+use anyhow::{Context as _, Result};
+use xshell::{Cmd, Shell};
 
-use crate::error::Error;
-
-/// The project's folder and the PATH its tools are looked up on.
+/// The project's folder, and a shell in it that finds the project's tools.
 pub struct Project {
     pub root: PathBuf,
     pub shell: Shell,
-    path: OsString,
 }
 
 impl Project {
     /// Finds the project from what cargo tells the programs it runs.
-    pub fn find() -> anyhow::Result<Self> {
-        let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).ok_or(Error::NotInProject)?;
-        let root = manifest_dir.parent().ok_or(Error::NotInProject)?.to_path_buf();
-        let inherited = env::var_os("PATH").unwrap_or_default();
-        let mut folders: Vec<PathBuf> = env::split_paths(&inherited).collect();
-        // At the end: where cargo itself comes from elsewhere, a second compiler in there must not get in its way.
-        folders.extend(cargo_bin().filter(|bin| !folders.contains(bin)));
-        folders.insert(0, root.join("node_modules/.bin"));
-        let path = env::join_paths(folders).unwrap_or(inherited);
+    pub fn find() -> Result<Self> {
+        let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let root = manifest_dir.as_deref().and_then(Path::parent);
+        let root =
+            root.context("this command is started as `cargo xtask`, inside the project")?.to_path_buf();
         let shell = Shell::new()?;
         shell.change_dir(&root);
-        shell.set_var("PATH", &path);
-        Ok(Self { root, shell, path })
-    }
-
-    /// Returns a call of `program` in the project's root; nothing has run yet.
-    pub fn command<I>(&self, program: impl AsRef<OsStr>, arguments: I) -> Command
-    where
-        I: IntoIterator<Item: AsRef<OsStr>>,
-    {
-        let mut command = Command::new(program);
-        command.args(arguments).current_dir(&self.root).env("PATH", &self.path);
-        command
-    }
-
-    /// Returns what a program prints, trimmed; `None` when it is not there or fails.
-    pub fn says(&self, program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
-        let output = self.command(program, arguments).stderr(Stdio::null()).output().ok()?;
-        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        shell.set_var("PATH", search_path(&root));
+        Ok(Self { root, shell })
     }
 
     /// Tells whether a program of this name is on the PATH.
@@ -64,50 +43,51 @@ impl Project {
     /// Returns the full path of a program on the PATH.
     pub fn locate(&self, program: &str) -> Option<PathBuf> {
         let file = format!("{program}{}", env::consts::EXE_SUFFIX);
-        env::split_paths(&self.path).map(|folder| folder.join(&file)).find(|candidate| candidate.is_file())
+        let path = self.shell.var_os("PATH")?;
+        env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| candidate.is_file())
     }
 }
 
-/// Prints the call, runs it with its output shown, and fails when it does.
-pub fn run(mut command: Command) -> Result<(), Error> {
-    println!("  $ {}", shown(&command));
-    let status = command.status().map_err(not_started(&command))?;
-    if status.success() { Ok(()) } else { Err(Error::Failed { command: shown(&command), status }) }
+/// Returns what a program prints; `None` when it is not there or fails. Its complaints are not shown.
+pub fn answer_of(call: Cmd<'_>) -> Option<String> {
+    call.quiet().ignore_stderr().read().ok()
 }
 
-/// Runs a call with its output shown *and* kept; failing is left to the caller to judge.
-pub fn run_and_listen(mut command: Command) -> Result<(ExitStatus, String), Error> {
-    println!("  $ {}", shown(&command));
+/// Runs a call with its output shown *and* returned; whether it failed is left to the caller to judge.
+pub fn run_and_listen(call: Cmd<'_>) -> Result<(ExitStatus, String)> {
+    println!("$ {call}");
+    let shown = call.to_string();
+    let not_started = || format!("could not start `{shown}`");
+    let mut command = Command::from(call);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().map_err(not_started(&command))?;
+    let mut child = command.spawn().with_context(not_started)?;
     let out = child.stdout.take().map(|stream| thread::spawn(|| pass_on(stream, io::stdout())));
     let err = child.stderr.take().map(|stream| thread::spawn(|| pass_on(stream, io::stderr())));
-    let status = child.wait().map_err(not_started(&command))?;
+    let status = child.wait().with_context(not_started)?;
     let heard = [out, err].into_iter().flatten().filter_map(|thread| thread.join().ok()).collect();
     Ok((status, heard))
 }
 
 /// Lists every file below a folder, by path in byte order, so that results do not depend on the file system.
-pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let reading = || folder.display().to_string();
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
-        let path = entry.map_err(Error::file(folder))?.path();
+    for entry in fs::read_dir(folder).with_context(reading)? {
+        let path = entry.with_context(reading)?.path();
         if path.is_dir() { files.extend(files_below(&path)?) } else { files.push(path) }
     }
     files.sort_by(|a, b| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
     Ok(files)
 }
 
-/// Returns the call as a person would type it.
-pub fn shown(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
-}
-
-/// Returns a function that says which call an I/O error was about.
-pub fn not_started(command: &Command) -> impl FnOnce(io::Error) -> Error + use<> {
-    let command = shown(command);
-    move |source| Error::Start { command, source }
+/// The PATH, with the project's own tools first.
+fn search_path(root: &Path) -> OsString {
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    let mut folders: Vec<PathBuf> = env::split_paths(&inherited).collect();
+    // At the end: where cargo itself comes from elsewhere, a second compiler in there must not get in its way.
+    folders.extend(cargo_bin().filter(|bin| !folders.contains(bin)));
+    folders.insert(0, root.join("node_modules/.bin"));
+    env::join_paths(folders).unwrap_or(inherited)
 }
 
 /// Where `cargo install` puts programs; a compiler from a package manager does not have it on the PATH.

@@ -4,16 +4,15 @@
 //! the address. It is no way to publish the page.
 
 use std::{
-    env, fs,
+    env,
     net::{Ipv4Addr, TcpListener},
-    process::Command,
 };
 
-use xshell::{Cmd, cmd};
+use anyhow::{Context as _, Result, bail};
+use xshell::Cmd;
 
 use crate::{
-    error::Error,
-    project::{self, Project},
+    project::Project,
     setup::{self, Purpose},
 };
 
@@ -36,8 +35,8 @@ pub struct Options {
 
 impl Options {
     /// Reads `--open` and `--port N`, in any order.
-    pub fn parse(mut arguments: &[&str]) -> Result<Self, Error> {
-        let misread = Error::Usage { given: arguments.join(" "), usage: USAGE };
+    pub fn parse(mut arguments: &[&str]) -> Result<Self> {
+        let given = arguments.join(" ");
         let mut options = Self { open: false, port: FIRST_PORT };
         loop {
             arguments = match arguments {
@@ -51,16 +50,16 @@ impl Options {
                         options.port = port;
                         rest
                     }
-                    _ => return Err(misread),
+                    _ => bail!("`{given}` is not understood.\n\nUsage: {USAGE}"),
                 },
-                _ => return Err(misread),
+                _ => bail!("`{given}` is not understood.\n\nUsage: {USAGE}"),
             };
         }
     }
 }
 
 /// Sets up what is missing, then builds and serves until it is stopped.
-pub fn serve(project: &Project, options: &Options) -> Result<(), Error> {
+pub fn serve(project: &Project, options: &Options) -> Result<()> {
     setup::setup(project, Purpose::Serve)?;
     let port = free_port(options.port)?;
     if port != options.port {
@@ -71,58 +70,44 @@ pub fn serve(project: &Project, options: &Options) -> Result<(), Error> {
     println!("  (the first takes 2-4 minutes, later ones some seconds; stop with Ctrl-C).\n");
 
     // An older build would be served, and called ready, if the new one failed.
-    let served = project.root.join(SERVED);
-    if served.exists() {
-        fs::remove_dir_all(&served).map_err(Error::file(&served))?;
-    }
-    let port = port.to_string();
-    let mut arguments = vec![
-        "serve",
-        "--dist",
-        SERVED,
-        "--address",
-        "127.0.0.1",
-        "--disable-address-lookup",
-        "true",
-        "--port",
-        &port,
-    ];
-    if options.open {
-        arguments.push("--open");
-    }
-    let mut trunk = Command::from(trunk(project, &arguments).env(ADDRESS, &address));
-    trunk.current_dir(&project.root);
-    hand_over(trunk)
+    project.shell.remove_path(SERVED)?;
+    let fixed = ["--dist", SERVED, "--address", "127.0.0.1", "--disable-address-lookup", "true"];
+    let open = options.open.then_some("--open");
+    let call = trunk(project, "serve").args(fixed).args(["--port", &port.to_string()]).args(open);
+    hand_over(call.env(ADDRESS, &address))
 }
 
-/// Returns a call of Trunk.
-pub fn trunk<'a>(project: &'a Project, arguments: &[&str]) -> Cmd<'a> {
-    let mut trunk = cmd!(project.shell, "trunk {arguments...}");
+/// Returns a call of one of Trunk's commands.
+pub fn trunk<'a>(project: &'a Project, command: &str) -> Cmd<'a> {
+    let trunk = project.shell.cmd("trunk").arg(command);
     // Trunk 0.21 reads the usual `NO_COLOR=1` as a flag of its own and refuses any value but true and false.
     if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        trunk = trunk.env("NO_COLOR", "true");
+        trunk.env("NO_COLOR", "true")
+    } else {
+        trunk
     }
-    trunk
 }
 
 /// Becomes Trunk, so that whoever stops this process stops the server and not only its parent.
 #[cfg(unix)]
-fn hand_over(mut trunk: Command) -> Result<(), Error> {
-    use std::os::unix::process::CommandExt as _;
-    println!("  $ {}", project::shown(&trunk));
-    let refused = trunk.exec();
-    Err(project::not_started(&trunk)(refused))
+fn hand_over(trunk: Cmd<'_>) -> Result<()> {
+    use std::{os::unix::process::CommandExt as _, process::Command};
+    println!("$ {trunk}");
+    let refused = Command::from(trunk).exec();
+    Err(refused).context("could not start Trunk")
 }
 
 #[cfg(not(unix))]
-fn hand_over(trunk: Command) -> Result<(), Error> {
-    project::run(trunk)
+fn hand_over(trunk: Cmd<'_>) -> Result<()> {
+    Ok(trunk.run()?)
 }
 
-fn free_port(first: u16) -> Result<u16, Error> {
+fn free_port(first: u16) -> Result<u16> {
     let last = first.saturating_add(PORTS_TRIED);
     let free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
-    (first..=last).find(free).ok_or(Error::NoFreePort { first, last })
+    (first..=last)
+        .find(free)
+        .with_context(|| format!("no free port from {first} to {last}; name another with --port"))
 }
 
 #[cfg(test)]

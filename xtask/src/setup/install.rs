@@ -1,95 +1,159 @@
-//! Brings in one piece by the package manager it comes from, with that manager's own progress shown.
+//! Brings in one piece by the package manager it comes from, with that manager's own progress shown; and those that
+//! are compiled at once and quietly, because the progress of two would mix.
 
 use std::{
     fs,
     io::{self, IsTerminal as _},
+    num::NonZero,
+    panic::resume_unwind,
+    process::Command,
+    thread,
+    time::Instant,
 };
 
+use anyhow::{Context as _, Result, bail, ensure};
+use xshell::{Cmd, cmd};
+
 use super::{
-    Kind,
+    piece::Kind,
     present::{PEERS, SCHEMAS, environment, installed_lock, locked_wasm_bindgen, python},
 };
-use crate::{
-    error::Error,
-    project::{Project, run},
-};
+use crate::project::Project;
 
 const TRUNK: &str = "0.21.14";
 
+/// Cargo's settings for a tool that runs for seconds: whoever waits for it waits for its compilation.
+const QUICK_TO_COMPILE: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+];
+
+/// A tool that is compiled, with every way to get it, the quickest first.
+struct Tool {
+    name: &'static str,
+    ways: Vec<Way>,
+}
+
+/// A call, and how a person would type it.
+struct Way {
+    call: Command,
+    typed: String,
+}
+
 /// Installs a piece that is not there.
-pub fn install(project: &Project, kind: Kind) -> Result<(), Error> {
+pub fn install(project: &Project, kind: Kind) -> Result<()> {
+    let shell = &project.shell;
     match kind {
-        Kind::WasmTarget => run(project.command("rustup", ["target", "add", "wasm32-unknown-unknown"]))
-            .map_err(|_| Error::NoWasmTarget),
-        Kind::Trunk => prebuilt(project, "trunk", TRUNK).or_else(|_| {
-            // Its default features only add downloads and an update check, and minutes of compiling.
-            run(project.command(
-                "cargo",
-                ["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features"],
-            ))
-        }),
-        Kind::WasmBindgen => {
-            let version = locked_wasm_bindgen(project)?;
-            let compile = ["install", "wasm-bindgen-cli", "--version", &version];
-            // A package index may lag behind one of the versions that the command itself has locked.
-            prebuilt(project, "wasm-bindgen-cli", &version)
-                .or_else(|_| run(project.command("cargo", compile.iter().chain(&["--locked"]))))
-                .or_else(|_| run(project.command("cargo", compile)))
-        }
-        Kind::Node => Err(Error::ByHand {
-            name: "Node 20.19 or newer",
-            how: "get it from https://nodejs.org or from your system's packages (nodejs, npm)",
-        }),
+        Kind::WasmTarget => cmd!(shell, "rustup target add wasm32-unknown-unknown").run().context(
+            "the compiler has no wasm32-unknown-unknown target, and rustup could not add it; without it the page \
+             cannot be built. With a compiler from elsewhere, add that target by its own package manager",
+        )?,
+        Kind::Trunk | Kind::WasmBindgen => compile(project, &[kind])?,
+        Kind::Node => bail!(
+            "Node has to be installed by hand: get it from https://nodejs.org or from your system's packages \
+             (nodejs, npm)"
+        ),
         Kind::NodePackages => {
-            run(project.command("npm", ["ci", "--no-audit", "--no-fund"]))?;
+            cmd!(shell, "npm ci --no-audit --no-fund").run()?;
             let lock = project.root.join("package-lock.json");
-            fs::copy(&lock, installed_lock(project)).map_err(Error::file(lock))?;
-            Ok(())
+            fs::copy(&lock, installed_lock(project)).with_context(|| lock.display().to_string())?;
         }
-        Kind::Debian(package) => debian(project, package),
+        Kind::Debian(package) => debian(project, package)?,
         Kind::PeersPython => {
             let environment = environment(project);
-            run(project.command("python3", ["-m".as_ref(), "venv".as_ref(), environment.as_os_str()]))?;
-            let python = python(project).ok_or(Error::StillMissing { name: "the Python environment" })?;
-            let pip = ["-m", "pip", "install", "--quiet"];
-            run(project.command(&python, pip.iter().chain(&PEERS)))?;
-            run(project.command(&python, pip.iter().chain(&["--no-deps", SCHEMAS])))
+            cmd!(shell, "python3 -m venv {environment}").run()?;
+            let python = python(project).context("the Python environment that was just made holds no Python")?;
+            cmd!(shell, "{python} -m pip install --quiet {PEERS...}").run()?;
+            cmd!(shell, "{python} -m pip install --quiet --no-deps {SCHEMAS}").run()?;
         }
     }
+    Ok(())
 }
 
-/// Seconds instead of minutes, where `cargo-binstall` is there and finds a ready-made program.
-fn prebuilt(project: &Project, package: &'static str, version: &str) -> Result<(), Error> {
-    if !project.has("cargo-binstall") {
-        return Err(Error::StillMissing { name: "cargo-binstall" });
+/// Installs tools by compiling them, as many at once as there are cores.
+pub fn compile(project: &Project, kinds: &[Kind]) -> Result<()> {
+    let mut tools = kinds.iter().map(|kind| tool(project, *kind)).collect::<Result<Vec<_>>>()?;
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    for at_once in tools.chunks_mut(cores) {
+        thread::scope(|scope| {
+            let installs: Vec<_> = at_once.iter_mut().map(|tool| scope.spawn(|| tool.install())).collect();
+            installs
+                .into_iter()
+                .try_for_each(|install| install.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })?;
     }
-    let wanted = format!("{package}@{version}");
-    let arguments = ["binstall", "--no-confirm", "--disable-strategies", "compile", &wanted];
-    run(project.command("cargo", arguments))
+    Ok(())
 }
 
-fn debian(project: &Project, package: &'static str) -> Result<(), Error> {
-    if !project.has("apt-get") {
-        let how = "there is no apt-get here; look for it in your system's packages";
-        return Err(Error::ByHand { name: package, how });
+fn tool(project: &Project, kind: Kind) -> Result<Tool> {
+    let shell = &project.shell;
+    let (name, version, ways) = match kind {
+        // Its default features only add downloads and an update check, and minutes of compiling.
+        Kind::Trunk => ("trunk", TRUNK.to_owned(), vec![["--locked", "--no-default-features"].as_slice()]),
+        // A package index may lag behind one of the versions that the command itself has locked.
+        Kind::WasmBindgen => {
+            ("wasm-bindgen-cli", locked_wasm_bindgen(project)?, vec![["--locked"].as_slice(), &[]])
+        }
+        _ => bail!("{kind:?} is not compiled"),
+    };
+    // Seconds instead of minutes, where it finds a ready-made program.
+    let ready_made = project
+        .has("cargo-binstall")
+        .then(|| cmd!(shell, "cargo binstall --no-confirm --disable-strategies compile {name}@{version}"));
+    let compiled = ways.into_iter().map(|flags| {
+        cmd!(shell, "cargo install {name} --version {version} {flags...}").envs(QUICK_TO_COMPILE)
+    });
+    Ok(Tool { name, ways: ready_made.into_iter().chain(compiled).map(Way::from).collect() })
+}
+
+impl From<Cmd<'_>> for Way {
+    fn from(call: Cmd<'_>) -> Self {
+        Self { typed: call.to_string(), call: call.into() }
     }
+}
+
+impl Tool {
+    /// Takes one way after the other until one leads there; what the calls print is shown only if none does.
+    fn install(&mut self) -> Result<()> {
+        let started = Instant::now();
+        let mut printed = String::new();
+        for Way { call, typed } in &mut self.ways {
+            println!("$ {typed}");
+            let output = call.output().with_context(|| format!("could not start `{typed}`"))?;
+            if output.status.success() {
+                println!("  {} is there after {:.0} s.", self.name, started.elapsed().as_secs_f64());
+                return Ok(());
+            }
+            printed += &format!("$ {typed}\n{}", String::from_utf8_lossy(&output.stderr));
+        }
+        bail!("{} could not be installed:\n{printed}", self.name)
+    }
+}
+
+fn debian(project: &Project, package: &'static str) -> Result<()> {
+    ensure!(
+        project.has("apt-get"),
+        "{package} has to be installed by hand: there is no apt-get here; look for it in your system's packages"
+    );
     // Packages are looked up as they are known; a fresh machine knows none until it has asked.
-    let install = || apt_get(project, &["install", "--yes", "--no-install-recommends", package]);
-    install().or_else(|_| apt_get(project, &["update"]).and_then(|()| install()))
+    let install = || apt_get(project).args(["install", "--yes", "--no-install-recommends", package]).run();
+    if install().is_err() {
+        apt_get(project).arg("update").run()?;
+        install()?;
+    }
+    Ok(())
 }
 
-fn apt_get(project: &Project, arguments: &[&str]) -> Result<(), Error> {
-    let mut words = Vec::new();
-    let root = project.says("id", &["-u"]).is_some_and(|user| user == "0");
-    if !root && project.has("sudo") {
-        words.push("sudo");
-        if !io::stdin().is_terminal() {
-            // Nobody is there to type a password: better a plain no than a wait without end.
-            words.push("-n");
-        }
+fn apt_get(project: &Project) -> Cmd<'_> {
+    let shell = &project.shell;
+    let apt_get = ["DEBIAN_FRONTEND=noninteractive", "apt-get"];
+    let is_root = cmd!(shell, "id -u").quiet().read().is_ok_and(|user| user == "0");
+    if is_root || !project.has("sudo") {
+        return cmd!(shell, "env {apt_get...}");
     }
-    words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    words.extend(arguments);
-    let (program, arguments) = words.split_first().unwrap_or((&"apt-get", &[]));
-    run(project.command(program, arguments))
+    // Nobody is there to type a password: better a plain no than a wait without end.
+    let never_ask = (!io::stdin().is_terminal()).then_some("-n");
+    cmd!(shell, "sudo {never_ask...} env {apt_get...}")
 }

@@ -7,150 +7,39 @@
 //! Invariant: what is there already is never installed again.
 
 mod install;
+mod piece;
 mod present;
 
+pub use piece::Purpose;
 pub use present::{browser, browser_driver, node_packages, peers_python};
 
 use std::ffi::OsString;
 
-use crate::{error::Error, project::Project};
+use anyhow::{Result, ensure};
 
-/// The command that things are set up for; each needs everything the one before it needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Purpose {
-    Check,
-    Serve,
-    Dist,
-    Test,
-}
-
-impl Purpose {
-    /// Reads the word after `--for`.
-    pub fn parse(word: &str) -> Result<Self, Error> {
-        match word {
-            "serve" => Ok(Self::Serve),
-            "dist" => Ok(Self::Dist),
-            "test" => Ok(Self::Test),
-            _ => {
-                Err(Error::Usage { given: word.to_owned(), usage: "cargo xtask setup --for serve|dist|test" })
-            }
-        }
-    }
-}
-
-/// One thing that may be missing.
-struct Piece {
-    name: &'static str,
-    what_for: &'static str,
-    usually: &'static str,
-    kind: Kind,
-    /// The first purpose that needs it.
-    since: Purpose,
-}
-
-/// How a piece is recognised and brought in.
-#[derive(Clone, Copy)]
-enum Kind {
-    WasmTarget,
-    Trunk,
-    WasmBindgen,
-    Node,
-    NodePackages,
-    Debian(&'static str),
-    PeersPython,
-}
-
-const PIECES: [Piece; 11] = [
-    Piece {
-        name: "the wasm32-unknown-unknown target",
-        what_for: "compiles the page for the browser",
-        usually: "some seconds",
-        kind: Kind::WasmTarget,
-        since: Purpose::Check,
-    },
-    Piece {
-        name: "Trunk 0.21.14",
-        what_for: "builds and serves the page",
-        usually: "5-7 minutes",
-        kind: Kind::Trunk,
-        since: Purpose::Serve,
-    },
-    Piece {
-        name: "wasm-bindgen-cli",
-        what_for: "joins the compiled page and the browser, and runs browser tests",
-        usually: "3 minutes",
-        kind: Kind::WasmBindgen,
-        since: Purpose::Serve,
-    },
-    Piece {
-        name: "Node 20.19 or newer",
-        what_for: "shrinks the release, checks markup and style sheets, and runs the page tests",
-        usually: "a minute by hand",
-        kind: Kind::Node,
-        since: Purpose::Dist,
-    },
-    Piece {
-        name: "the Node packages of package.json",
-        what_for: "wasm-opt, playwright-core, axe-core, html-validate, stylelint",
-        usually: "half a minute",
-        kind: Kind::NodePackages,
-        since: Purpose::Dist,
-    },
-    Piece {
-        name: "Chromium",
-        what_for: "runs the browser and page tests",
-        usually: "half a minute",
-        kind: Kind::Debian("chromium"),
-        since: Purpose::Test,
-    },
-    Piece {
-        name: "Chromium's driver",
-        what_for: "lets the browser tests steer Chromium",
-        usually: "some seconds",
-        kind: Kind::Debian("chromium-driver"),
-        since: Purpose::Test,
-    },
-    Piece {
-        name: "the font Roboto",
-        what_for: "makes the tests of the layout measure the same everywhere",
-        usually: "some seconds",
-        kind: Kind::Debian("fonts-roboto"),
-        since: Purpose::Test,
-    },
-    Piece {
-        name: "the PDF tools of poppler",
-        what_for: "lets the page tests read what was printed",
-        usually: "some seconds",
-        kind: Kind::Debian("poppler-utils"),
-        since: Purpose::Test,
-    },
-    Piece {
-        name: "Python's venv",
-        what_for: "makes a place of its own for the checks against other programs",
-        usually: "some seconds",
-        kind: Kind::Debian("python3-venv"),
-        since: Purpose::Test,
-    },
-    Piece {
-        name: "the Python packages colorspacious, lxml, numpy, scikit-learn and zxing-cpp, and the schemas of SCORM 1.2",
-        what_for: "recalculates the colours and the world, reads the QR codes, and checks the package for learning platforms, by other programs",
-        usually: "a minute",
-        kind: Kind::PeersPython,
-        since: Purpose::Test,
-    },
-];
+use crate::project::Project;
+use piece::{PIECES, Piece};
 
 /// Installs what `purpose` needs and the machine lacks; says nothing when nothing is missing.
-pub fn setup(project: &Project, purpose: Purpose) -> Result<(), Error> {
-    for piece in PIECES.iter().filter(|piece| piece.since <= purpose) {
-        if present::is_present(project, piece.kind)? {
-            continue;
+pub fn setup(project: &Project, purpose: Purpose) -> Result<()> {
+    // What is compiled takes minutes a piece, so it is brought in at once.
+    for group in PIECES.chunk_by(|one, next| one.kind.is_compiled() && next.kind.is_compiled()) {
+        let mut missing = Vec::new();
+        for piece in group.iter().filter(|piece| piece.since <= purpose) {
+            if !present::is_present(project, piece.kind)? {
+                println!(
+                    "Missing: {} ({}). This usually takes {}.",
+                    piece.name, piece.what_for, piece.usually
+                );
+                missing.push(piece);
+            }
         }
-        println!("Missing: {} ({}). This usually takes {}.", piece.name, piece.what_for, piece.usually);
-        match bring_in(project, piece) {
+        match bring_in(project, &missing) {
             // A test run goes on and lists what it skipped; only what every build needs must be there.
-            Err(error) if purpose == Purpose::Test && piece.since > Purpose::Serve => {
-                println!("  Going on without: {error}.");
+            Err(error)
+                if purpose == Purpose::Test && missing.iter().all(|piece| piece.since > Purpose::Serve) =>
+            {
+                println!("  Going on without: {error:#}.");
             }
             result => result?,
         }
@@ -159,7 +48,7 @@ pub fn setup(project: &Project, purpose: Purpose) -> Result<(), Error> {
 }
 
 /// Sets up, and says that it is done.
-pub fn setup_and_say(project: &Project, purpose: Purpose) -> Result<(), Error> {
+pub fn setup_and_say(project: &Project, purpose: Purpose) -> Result<()> {
     setup(project, purpose)?;
     println!("Set-up done.");
     Ok(())
@@ -174,11 +63,19 @@ pub fn browser_tests(project: &Project) -> [(&'static str, OsString); 3] {
     ]
 }
 
-fn bring_in(project: &Project, piece: &Piece) -> Result<(), Error> {
-    install::install(project, piece.kind)?;
-    if present::is_present(project, piece.kind)? {
-        Ok(())
-    } else {
-        Err(Error::StillMissing { name: piece.name })
+fn bring_in(project: &Project, missing: &[&Piece]) -> Result<()> {
+    let kinds: Vec<_> = missing.iter().map(|piece| piece.kind).collect();
+    match kinds[..] {
+        [kind] => install::install(project, kind)?,
+        _ => install::compile(project, &kinds)?,
     }
+    for piece in missing {
+        let there = present::is_present(project, piece.kind)?;
+        ensure!(
+            there,
+            "{} is not found although it was just set up; is another one earlier on the PATH?",
+            piece.name
+        );
+    }
+    Ok(())
 }

@@ -2,8 +2,11 @@
 
 use std::{fs, path::PathBuf};
 
-use super::Kind;
-use crate::{error::Error, project::Project};
+use anyhow::{Context as _, Result};
+use xshell::cmd;
+
+use super::piece::Kind;
+use crate::project::{Project, answer_of};
 
 /// The first Node that every package of `package.json` runs on.
 const NODE: (u32, u32) = (20, 19);
@@ -20,16 +23,19 @@ import sys
 from importlib.metadata import version
 sys.exit(any(version(name) != wanted for name, wanted in (pin.split('==') for pin in sys.argv[1:])))";
 
+/// Asks only for whether a package is installed.
+const DPKG_STATUS: &str = "-f=${Status}";
+
 /// Tells whether a piece is there, in a version that will do.
-pub fn is_present(project: &Project, kind: Kind) -> Result<bool, Error> {
+pub fn is_present(project: &Project, kind: Kind) -> Result<bool> {
+    let shell = &project.shell;
     Ok(match kind {
         Kind::WasmTarget => wasm_target(project),
-        Kind::Trunk => project.says("trunk", &["--version"]).is_some_and(|said| trunk_will_do(&said)),
+        Kind::Trunk => answer_of(cmd!(shell, "trunk --version")).is_some_and(|said| trunk_will_do(&said)),
         Kind::WasmBindgen => {
             let locked = locked_wasm_bindgen(project)?;
             project.has("wasm-bindgen-test-runner")
-                && project
-                    .says("wasm-bindgen", &["--version"])
+                && answer_of(cmd!(shell, "wasm-bindgen --version"))
                     .is_some_and(|said| last_word(&said) == Some(locked.as_str()))
         }
         Kind::Node => node(project),
@@ -41,7 +47,7 @@ pub fn is_present(project: &Project, kind: Kind) -> Result<bool, Error> {
 
 /// Tells whether Node is there and new enough.
 fn node(project: &Project) -> bool {
-    let said = project.says("node", &["--version"]).unwrap_or_default();
+    let said = answer_of(cmd!(project.shell, "node --version")).unwrap_or_default();
     major_minor(said.trim_start_matches('v')).is_some_and(|version| version >= NODE)
 }
 
@@ -69,8 +75,9 @@ pub fn browser_driver(project: &Project) -> Option<PathBuf> {
 /// Returns the Python of the project's own environment when all its packages are there. One that was made before a
 /// package joined them is not enough.
 pub fn peers_python(project: &Project) -> Option<PathBuf> {
-    let question: Vec<&str> = ["-c", ALL_THERE].into_iter().chain(PEERS).chain([SCHEMAS]).collect();
-    python(project).filter(|python| project.says(python, &question).is_some())
+    let answer =
+        |python: &PathBuf| answer_of(cmd!(project.shell, "{python} -c {ALL_THERE} {PEERS...} {SCHEMAS}"));
+    python(project).filter(|python| answer(python).is_some())
 }
 
 /// Returns the Python of the project's own environment, whatever packages it has.
@@ -88,30 +95,29 @@ pub fn environment(project: &Project) -> PathBuf {
 }
 
 /// Returns the version of wasm-bindgen that the page is compiled with; its command must have the same.
-pub fn locked_wasm_bindgen(project: &Project) -> Result<String, Error> {
-    let file = project.root.join("Cargo.lock");
-    let lock = fs::read_to_string(&file).map_err(Error::file(file))?;
-    locked_version(&lock, "wasm-bindgen").ok_or(Error::NotLocked { package: "wasm-bindgen" })
+pub fn locked_wasm_bindgen(project: &Project) -> Result<String> {
+    let lock = project.shell.read_file("Cargo.lock")?;
+    locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no version of wasm-bindgen")
 }
 
 fn wasm_target(project: &Project) -> bool {
-    let question = ["--print", "target-libdir", "--target", "wasm32-unknown-unknown"];
-    project.says("rustc", &question).is_some_and(|folder| PathBuf::from(folder).is_dir())
+    let question = cmd!(project.shell, "rustc --print target-libdir --target wasm32-unknown-unknown");
+    answer_of(question).is_some_and(|folder| PathBuf::from(folder).is_dir())
 }
 
 fn debian(project: &Project, package: &str) -> bool {
+    let shell = &project.shell;
     match package {
         "chromium" => browser(project).is_some(),
         "chromium-driver" => browser_driver(project).is_some(),
         // A system may have the font from elsewhere, or the package but nothing that lists fonts.
         "fonts-roboto" => {
-            project.says("fc-list", &["Roboto"]).is_some_and(|said| !said.is_empty())
-                || project
-                    .says("dpkg-query", &["-W", "-f=${Status}", package])
+            answer_of(cmd!(shell, "fc-list Roboto")).is_some_and(|said| !said.is_empty())
+                || answer_of(cmd!(shell, "dpkg-query -W {DPKG_STATUS} {package}"))
                     .is_some_and(|said| said.ends_with(" installed"))
         }
         "poppler-utils" => project.has("pdftotext"),
-        "python3-venv" => project.says("python3", &["-c", "import ensurepip, venv"]).is_some(),
+        "python3-venv" => answer_of(cmd!(shell, "python3 -c 'import ensurepip, venv'")).is_some(),
         _ => false,
     }
 }

@@ -1,4 +1,4 @@
-//! Runs steps one after the other and counts what their tests said.
+//! Runs steps one after the other, counts what their tests said, and tells how long each took.
 //!
 //! Invariant: the last line is `N passed, N failed`, with `, N skipped` when something was; a failed step never
 //! keeps a later one from running.
@@ -11,52 +11,92 @@ use std::{
     time::{Duration, Instant},
 };
 
+use anyhow::{Result, bail};
+
 use crate::{
     dist,
-    error::Error,
     project::{self, Project},
     setup::{self, Purpose},
 };
 use count::Count;
-use steps::{Step, Work};
+use steps::{Build, Step, Work};
 
-/// Sets up what is missing and runs every test, or the steps whose name starts with `only`.
-pub fn test(project: &Project, only: Option<&str>) -> Result<ExitCode, Error> {
+const USAGE: &str = "cargo xtask test [--only STEP] [--debug]";
+
+/// What the visitor of the command line asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Options<'a> {
+    /// What the names of the steps start with.
+    only: &'a str,
+    build: Build,
+}
+
+impl<'a> Options<'a> {
+    /// Reads `--only STEP` and `--debug`, in any order.
+    pub fn parse(mut arguments: &[&'a str]) -> Result<Self> {
+        let given = arguments.join(" ");
+        let mut options = Self { only: "", build: Build::Release };
+        loop {
+            arguments = match arguments {
+                [] => return Ok(options),
+                ["--only", prefix, rest @ ..] => {
+                    options.only = prefix;
+                    rest
+                }
+                ["--debug", rest @ ..] => {
+                    options.build = Build::Debug;
+                    rest
+                }
+                _ => bail!("`{given}` is not understood.\n\nUsage: {USAGE}"),
+            };
+        }
+    }
+}
+
+/// Sets up what is missing and runs every test, or the steps that are asked for.
+pub fn test(project: &Project, options: &Options) -> Result<ExitCode> {
     setup::setup(project, Purpose::Test)?;
-    let (chosen, left_out): (Vec<Step>, Vec<Step>) =
-        steps::every(project).into_iter().partition(|step| step.name.starts_with(only.unwrap_or_default()));
+    let (chosen, left_out): (Vec<Step>, Vec<Step>) = steps::every(project, options.build)
+        .into_iter()
+        .partition(|step| step.name.starts_with(options.only));
     if chosen.is_empty() {
         let steps = left_out.iter().map(|step| step.name).collect::<Vec<_>>().join(" | ");
-        return Err(Error::NoSuchStep { given: only.unwrap_or_default().to_owned(), steps });
+        bail!("no step's name starts with `{}`; there are: {steps}", options.only);
     }
-    Ok(run_all(project, &chosen, &left_out))
+    let left_out: Vec<&str> = left_out.iter().map(|step| step.name).collect();
+    Ok(run_all(project, chosen, &left_out))
 }
 
 /// Runs the chosen steps and prints the summary; the code says whether all went well.
-pub fn run_all(project: &Project, steps: &[Step], left_out: &[Step]) -> ExitCode {
+pub fn run_all(project: &Project, steps: Vec<Step<'_>>, left_out: &[&str]) -> ExitCode {
     let mut total = Count { skipped: left_out.len(), ..Count::default() };
+    let mut times = Vec::new();
     let mut failed = Vec::new();
-    let mut skipped: Vec<_> = left_out.iter().map(|step| format!("{}: not asked for", step.name)).collect();
-    for (number, step) in steps.iter().enumerate() {
-        println!("\n== {}/{} {} (usually {})", number + 1, steps.len(), step.name, step.usually);
+    let mut skipped: Vec<_> = left_out.iter().map(|name| format!("{name}: not asked for")).collect();
+    let steps_there_are = steps.len();
+    for (number, step) in steps.into_iter().enumerate() {
+        let name = step.name;
+        println!("\n== {}/{steps_there_are} {name} (usually {})", number + 1, step.usually);
         if let Some(reason) = step.missing(project) {
             println!("   skipped: {reason}");
-            skipped.push(format!("{}: {reason}", step.name));
+            skipped.push(format!("{name}: {reason}"));
             total.skipped += 1;
             continue;
         }
         let started = Instant::now();
-        let count = run_step(project, step);
-        println!("   {}: {count}, {}", step.name, seconds(started.elapsed()));
+        let count = run_step(project, step.work);
+        times.push((name, started.elapsed()));
+        println!("   {name}: {count}");
         if count.failed > 0 {
-            failed.push(format!("{}: {} failed", step.name, count.failed));
+            failed.push(format!("{name}: {} failed", count.failed));
         }
         if count.skipped > 0 {
-            skipped.push(format!("{}: {} left out by the tests themselves", step.name, count.skipped));
+            skipped.push(format!("{name}: {} left out by the tests themselves", count.skipped));
         }
         total = total + count;
     }
     println!();
+    list("Times:", &table(&times));
     list("Failed:", &failed);
     list("Skipped:", &skipped);
     println!("{total}");
@@ -64,21 +104,37 @@ pub fn run_all(project: &Project, steps: &[Step], left_out: &[Step]) -> ExitCode
     if total.failed == 0 && total.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn run_step(project: &Project, step: &Step) -> Count {
-    let counted = match &step.work {
-        Work::Dist => dist::dist(project).map(|()| Count::one(true)),
-        Work::Call { program, arguments, variables, tally } => {
-            let mut command = project.command(program, arguments);
-            command.envs(variables.iter().map(|(name, value)| (name, value)));
-            project::run_and_listen(command)
-                .map(|(status, heard)| tally.count(status.success(), &heard))
-                .map_err(anyhow::Error::from)
-        }
-    };
-    counted.unwrap_or_else(|error| {
-        println!("   {error}");
+fn run_step(project: &Project, work: Work<'_>) -> Count {
+    run(project, work).unwrap_or_else(|error| {
+        println!("   {error:#}");
         Count::one(false)
     })
+}
+
+fn run(project: &Project, work: Work<'_>) -> Result<Count> {
+    match work {
+        Work::Dist => dist::dist(project)?,
+        Work::Site { folder, call } => {
+            project.shell.remove_path(folder)?;
+            call.run()?;
+        }
+        Work::Call { call, tally } => {
+            let (status, heard) = project::run_and_listen(call)?;
+            return Ok(tally.count(status.success(), &heard));
+        }
+    }
+    Ok(Count::one(true))
+}
+
+/// A line for each time, and one for all of them.
+fn table(times: &[(&str, Duration)]) -> Vec<String> {
+    let all = times.iter().map(|(_, time)| *time).sum();
+    times
+        .iter()
+        .copied()
+        .chain([("in all", all)])
+        .map(|(name, time)| format!("{:>7}  {name}", minutes(time)))
+        .collect()
 }
 
 fn list(title: &str, lines: &[String]) {
@@ -88,6 +144,30 @@ fn list(title: &str, lines: &[String]) {
     }
 }
 
-fn seconds(time: Duration) -> String {
-    format!("{:.0} s", time.as_secs_f64())
+/// A time as `m:ss`.
+fn minutes(time: Duration) -> String {
+    let seconds = time.as_secs_f64().round();
+    format!("{}:{:02}", (seconds / 60.0).floor(), seconds % 60.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_come_in_any_order() {
+        let expected = Options { only: "pages", build: Build::Debug };
+        assert_eq!(Options::parse(&["--debug", "--only", "pages"]).unwrap(), expected);
+        assert_eq!(Options::parse(&["--only", "pages", "--debug"]).unwrap(), expected);
+        assert_eq!(Options::parse(&[]).unwrap(), Options { only: "", build: Build::Release });
+        for wrong in [&["--only"][..], &["pages"], &["--debug", "pages"]] {
+            assert!(Options::parse(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn times_are_listed_and_summed() {
+        let times = [("format", Duration::from_millis(1400)), ("pages", Duration::from_secs(725))];
+        assert_eq!(table(&times), ["   0:01  format", "  12:05  pages", "  12:06  in all"]);
+    }
 }

@@ -3,13 +3,10 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { test } from "node:test";
 import { tabTo } from "./support/keys.mjs";
 import { serve } from "./support/server.mjs";
-import { AT, asked, dist, drawn, released, scene } from "./support/stage.mjs";
+import { AT, RELEASE, asked, check, dist, drawn, scene } from "./support/stage.mjs";
 import { nothingStored } from "./support/storage.mjs";
-
-const skip = released ? false : "a debug build carries no policy";
 
 /** Everything a visitor can do, by keyboard: answers, undo, person, menu, disclosures, pages, languages. */
 async function everything(page) {
@@ -49,7 +46,7 @@ async function everyPage(page) {
   }
 }
 
-test("a released page carries the policy, and nothing in it that the policy forbids", { skip }, () => {
+check("a released page carries the policy, and nothing in it that the policy forbids", RELEASE, () => {
   const html = readFileSync(dist("index.html"), "utf8");
   const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1];
   assert.equal(
@@ -66,8 +63,7 @@ test("a released page carries the policy, and nothing in it that the policy forb
   }
 });
 
-scene("the policy is at work: what it forbids is refused and reported", async (open, context) => {
-  if (!released) return context.skip(skip);
+scene("the policy is at work: what it forbids is refused and reported", RELEASE, async (open) => {
   const page = await open({ troubled: true });
   await page.evaluate(() => {
     const style = document.createElement("style");
@@ -132,7 +128,7 @@ scene("playing leaves the address and the history alone; a reload starts afresh"
   assert.equal((await page.textContent(".score__number")).replace("\u00a0", " "), "31 %");
 });
 
-test("no file names an outside place that a browser would ask", () => {
+check("no file names an outside place that a browser would ask", () => {
   // Addresses that are names (XML namespaces) or targets of links the visitor follows.
   const names = ["http://www.w3.org/"];
   const files = readdirSync(dist(), { recursive: true, encoding: "utf8" });

@@ -1,14 +1,14 @@
-// What every test of the built page stands on: one server and one browser per test file, a fresh profile per page,
-// and an eye on each page for anything that should never happen. Knows nothing of what the page shows.
+// What every test of the built page stands on: one server per test file, a fresh profile per page, and an eye on each page
+// for anything that should never happen. Knows nothing of what the page shows.
 //
 // Invariant: nothing here waits for a time; it waits for the page to say that it is ready.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { fileURLToPath } from "node:url";
+import { browse } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
 const DIST = resolve(process.env.DIST_DIR || fileURLToPath(new URL("../../../dist", import.meta.url)));
@@ -37,22 +37,21 @@ const PATIENCE = 10_000;
 /** The folder under test. */
 export const dist = (...names) => join(DIST, ...names);
 
-/** Whether it is a release build: only those carry the policy. */
+/** Whether it is a release build: only those carry the policy, the packages, and what is kept without a network. */
 export const released = readFileSync(dist("index.html"), "utf8").includes('http-equiv="Content-Security-Policy"');
 
-/** What pages are opened from when no address is given: the one file without a network, where a test file asks for it. */
-const FILE = process.env.ONE_FILE ? pathToFileURL(dist("er-du-groen.html")).href : null;
+/** Options of a test that asks for what only a release build has. */
+export const RELEASE = { skip: released ? false : "a debug build does not have it" };
+
+/** The test file, for the names of its tests: in a report of all files they stand side by side. */
+const FILE = basename(process.argv[1], ".test.mjs");
 
 let browser;
 let site;
 
 before(async () => {
   site = await serve(DIST);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROME || "/usr/bin/chromium",
-    args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
-    chromiumSandbox: false,
-  });
+  browser = await browse();
 });
 
 after(async () => {
@@ -96,7 +95,7 @@ export const countViolations = () => {
  * `reducedMotion`, `forcedColors`, `javaScriptEnabled`, …).
  */
 async function openPage({ width = 1366, height = 768, at = "", address, before: prepare, ready = true, ...context }) {
-  const from = address ?? FILE ?? site.address;
+  const from = address ?? site.address;
   const profile = await browser.newContext({ viewport: { width, height }, offline: from.startsWith("file:"), ...context });
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -111,12 +110,17 @@ async function openPage({ width = 1366, height = 768, at = "", address, before: 
   return { page, troubles };
 }
 
+/** A test that needs no page. `rest`: options, such as `RELEASE`, if any, and the test, as `node:test` takes them. */
+export const check = (name, ...rest) => test(`${FILE}: ${name}`, ...rest);
+
 /**
- * A test on the page. `body` gets `open`, which gives a page, and Node's test context. Every page it opened must end
- * without a console error, a failed or outside request, or a policy violation, unless opened with `troubled: true`.
+ * A test on the page, with options, such as `RELEASE`, if any. `body` gets `open`, which gives a page, and Node's test
+ * context. Every page it opened must end without a console error, a failed or outside request, or a policy violation,
+ * unless opened with `troubled: true`.
  */
-export function scene(name, body) {
-  test(name, async (context) => {
+export function scene(name, ...rest) {
+  const body = rest.pop();
+  check(name, ...rest, async (context) => {
     const opened = [];
     const open = async ({ troubled = false, ...options } = {}) => {
       const one = await openPage(options);

@@ -220,12 +220,12 @@ kept("a new version is told on every page and waits until all are closed", async
 
 kept("one file cannot be had: that is said, and nothing is stored", async ({ begin, folder }) => {
   const page = await begin({ troubled: true });
-  await rm(join(folder, "OFL.txt"));
+  await rm(join(folder, "assets/OFL.txt"));
   await button(page, KEEP.da).click();
   await says(page, SAID.failed);
   await hears(page, SAID.failed);
   await nothingStored(page);
-  await cp(dist("OFL.txt"), join(folder, "OFL.txt"));
+  await cp(dist("assets/OFL.txt"), join(folder, "assets/OFL.txt"));
   await keep(page);
 });
 
@@ -241,7 +241,7 @@ kept("a new version that cannot be had leaves the old one in place", async ({ be
   const page = await begin({ troubled: true });
   await keep(page);
   await renew(folder);
-  await rm(join(folder, "OFL.txt"));
+  await rm(join(folder, "assets/OFL.txt"));
   const redundant = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const worker = new Promise((found) => registration.addEventListener("updatefound", () => found(registration.installing)));
@@ -291,12 +291,12 @@ for (const width of [360, 1366]) {
       assert.deepEqual(await crowded(page), [], state);
     };
     await sound("off");
-    await rm(join(folder, "OFL.txt"));
+    await rm(join(folder, "assets/OFL.txt"));
     await button(page, KEEP.da).click();
     await sound("failed");
-    await cp(dist("OFL.txt"), join(folder, "OFL.txt"));
+    await cp(dist("assets/OFL.txt"), join(folder, "assets/OFL.txt"));
     let release;
-    hold.until = (path) => path.endsWith("OFL.txt") && new Promise((go) => (release = go));
+    hold.until = (path) => path.endsWith("assets/OFL.txt") && new Promise((go) => (release = go));
     await button(page, KEEP.da).click();
     await sound("saving");
     assert.equal(await button(page, KEEP.da).getAttribute("aria-disabled"), "true");

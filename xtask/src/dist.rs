@@ -5,13 +5,10 @@
 
 use std::{
     env, fs,
-    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result, bail, ensure};
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, write::GzEncoder};
 use xshell::cmd;
 
 use crate::{
@@ -38,9 +35,8 @@ const IMPORTED: [&str; 2] = ["start.mjs", "words.mjs"];
 /// The list of what a first visit requests, for the end-to-end tests.
 const FIRST_VISIT: &str = "target/first-visit.json";
 
-/// Brotli's best: slow to make, as fast to read as any other.
-const BROTLI_QUALITY: i32 = 11;
-const BROTLI_WINDOW_BITS: i32 = 22;
+/// What lays the packed forms beside a file.
+const COMPRESS: &str = "xtask/src/compress.mjs";
 
 /// Returns the folder of the built site.
 pub fn folder(project: &Project) -> PathBuf {
@@ -59,18 +55,16 @@ pub fn dist(project: &Project) -> Result<()> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&private))
         .run()?;
     names_no_machine(&folder, &private)?;
-    must_be_as_optimized(&program(&folder)?, &project.root.join(OPTIMIZED))?;
     minify(project, &folder)?;
     offline::offline(project, &folder)?;
-    for file in files_below(&folder)? {
-        pack(&file)?;
-    }
+    compress(project, files_below(&folder)?)?;
     let weight = Weight::of(&folder)?;
     fs::write(project.root.join(FIRST_VISIT), weight.files()).context(FIRST_VISIT)?;
     one_file::one_file(project, &folder)?;
-    pack(&folder.join(one_file::FILE))?;
+    compress(project, vec![folder.join(one_file::FILE)])?;
     scorm::package(project, &folder)?;
     hosting::examples(project, &folder)?;
+    must_be_as_optimized(&program(&folder)?, &project.root.join(OPTIMIZED))?;
     println!("\nA first visit until the page answers, bytes in brotli (Danish, English, limit):\n{weight}");
     if env::var_os(ADDRESS).is_none_or(|address| address.is_empty()) {
         println!("{WITHOUT_ADDRESS}\n");
@@ -129,34 +123,8 @@ fn minify(project: &Project, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Lays the packed forms beside a file.
-fn pack(file: &Path) -> Result<()> {
-    // A face in woff2 is brotli inside: packing it again gains nothing.
-    if file.extension().is_some_and(|extension| extension == "woff2") {
-        return Ok(());
-    }
-    let plain = fs::read(file).with_context(|| file.display().to_string())?;
-    for (ending, packed) in [("br", brotli(&plain)?), ("gz", gzip(&plain)?)] {
-        let beside = file.with_added_extension(ending);
-        fs::write(&beside, packed).with_context(|| beside.display().to_string())?;
-    }
-    Ok(())
-}
-
-fn brotli(plain: &[u8]) -> io::Result<Vec<u8>> {
-    let params = BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
-        lgwin: BROTLI_WINDOW_BITS,
-        size_hint: plain.len(),
-        ..BrotliEncoderParams::default()
-    };
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &plain[..], &mut packed, &params)?;
-    Ok(packed)
-}
-
-fn gzip(plain: &[u8]) -> io::Result<Vec<u8>> {
-    let mut writer = GzEncoder::new(Vec::new(), Compression::best());
-    writer.write_all(plain)?;
-    writer.finish()
+/// Lays the packed forms beside files. A face in woff2 is brotli inside: packing it again gains nothing.
+fn compress(project: &Project, mut files: Vec<PathBuf>) -> Result<()> {
+    files.retain(|file| file.extension().is_none_or(|ending| ending != "woff2"));
+    Ok(cmd!(project.shell, "node {COMPRESS} {files...}").quiet().run()?)
 }

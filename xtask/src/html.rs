@@ -119,22 +119,16 @@ pub fn attribute(page: &str, selector: &str, name: &str) -> Result<String> {
     first.with_context(|| format!("the page has no `{selector}` with `{name}`"))
 }
 
-/// The words of the first element that a selector finds, as a person reads them.
+/// The words of the one element that a selector finds, as a person reads them; `None` when there is no such element.
 pub fn words(page: &str, selector: &str) -> Result<Option<String>> {
-    let mut texts: Vec<String> = Vec::new();
-    let mut begins = true;
+    let mut found = Vec::new();
     let collect = text!(selector, |chunk| {
-        if begins {
-            texts.push(String::new());
-        }
-        begins = chunk.last_in_text_node();
-        if let Some(last) = texts.last_mut() {
-            last.push_str(chunk.as_str());
-        }
+        found.push(chunk.as_str().to_owned());
         Ok(())
     });
     rewrite_str(page, RewriteStrSettings::new().append_element_content_handler(collect))?;
-    Ok(texts.into_iter().next().map(|words| decode_html_entities(&words).into_owned()))
+    let words = found.concat();
+    Ok((!words.is_empty()).then(|| decode_html_entities(&words).into_owned()))
 }
 
 #[cfg(test)]
@@ -164,6 +158,7 @@ mod tests {
         assert_eq!(attribute(PAGE, "p", "class").unwrap(), "a b");
         assert!(attribute(PAGE, "p", "id").unwrap_err().to_string().contains("`p` with `id`"));
         assert_eq!(words(PAGE, "p").unwrap().as_deref(), Some("x & y"));
+        assert_eq!(words("<h1>a <b>b</b> c</h1>", "h1").unwrap().as_deref(), Some("a b c"));
         assert_eq!(words(PAGE, "h1").unwrap(), None);
     }
 }

@@ -33,7 +33,6 @@ const START: &str = "src/one-file.mjs";
 const FACE: &str = "assets/edg.woff2";
 /// The page of all papers, in each language: the articles of every other page of the kit are among those of this one.
 const ALL_PAPERS: [(&str, &str); 2] = [("da", "alt"), ("en", "all")];
-const LANGUAGES: [&str; 2] = ["da", "en"];
 /// What would end an inline script or style sheet before its end, or make a comment of it.
 const ENDS_INLINE: [&str; 3] = ["</script", "</style", "<!--"];
 
@@ -70,7 +69,7 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<()> {
     inside += &format!(r#"<script type="application/json" id="papers">{}</script>"#, papers(&kit)?);
     let program = encoded(&named("script[data-wasm]", "data-wasm")?)?;
     inside += &format!(r#"<script type="text/plain" id="program">{program}</script>"#);
-    for lang in LANGUAGES {
+    for lang in page::LANGUAGES {
         let words = encoded(&named(page::PACKS, &page::pack_attribute(lang))?)?;
         inside += &format!(r#"<script type="text/plain" id="words-{lang}">{words}</script>"#);
     }
@@ -155,7 +154,7 @@ fn papers(kit: &[KitPage]) -> Result<String> {
         let holds: Vec<&str> = papers.iter().filter_map(|classes| classes.split(' ').nth(1)).collect();
         let about = json!({
             "lang": lang, "title": title, "heading": html::words(body, "h1.kit__title")?, "holds": holds,
-            "pages": html::words(body, ".kit__tools .kit__pages")?,
+            "pages": html::words(body, ".kit__tools .kit__pages")?.context("a paper says not how many pages it has")?,
             "other": html::attribute(body, "a.header__language", "href")?,
         });
         all.insert(slug.clone(), about);

@@ -23,6 +23,9 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
     font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
+/// The tags of the site's languages.
+pub const LANGUAGES: [&str; 2] = ["da", "en"];
+
 /// The element that names the packs: the first script to run.
 pub const PACKS: &str = "script[src='route.js']";
 

@@ -1,7 +1,6 @@
 //! Where the project lies, and the shell that other programs are called with from its root.
 //!
-//! Invariant: every program is called through [`Project::shell`] or [`Project::command`], so all see the same folder
-//! and PATH.
+//! Invariant: every program is called through [`Project::shell`], so all see the same folder and PATH.
 
 use std::{
     env,

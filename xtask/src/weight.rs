@@ -13,8 +13,6 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::{html, page};
 
-const LANGUAGES: [&str; 2] = ["da", "en"];
-
 /// What a first visit in one language may weigh, in bytes as they are sent (brotli).
 const FIRST_VISIT_LIMIT: usize = 280 * 1024;
 /// What the words of one language may weigh.
@@ -100,7 +98,7 @@ impl Weight {
         let index = site.join("index.html");
         let index = fs::read_to_string(&index).with_context(|| index.display().to_string())?;
         let mut visits = Vec::new();
-        for lang in LANGUAGES {
+        for lang in page::LANGUAGES {
             let visit = Visit::of(&index, lang)?;
             let mut sizes = [0; Part::ALL.len()];
             for (part, name) in &visit.files {

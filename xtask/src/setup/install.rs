@@ -89,23 +89,23 @@ pub fn compile(project: &Project, kinds: &[Kind]) -> Result<()> {
 
 fn tool(project: &Project, kind: Kind) -> Result<Tool> {
     let shell = &project.shell;
-    let (name, version, ways) = match kind {
-        // Its default features only add downloads and an update check, and minutes of compiling.
-        Kind::Trunk => ("trunk", TRUNK.to_owned(), vec![["--locked", "--no-default-features"].as_slice()]),
-        // A package index may lag behind one of the versions that the command itself has locked.
-        Kind::WasmBindgen => {
-            ("wasm-bindgen-cli", locked_wasm_bindgen(project)?, vec![["--locked"].as_slice(), &[]])
-        }
+    let (name, version) = match kind {
+        Kind::Trunk => ("trunk", TRUNK.to_owned()),
+        Kind::WasmBindgen => ("wasm-bindgen-cli", locked_wasm_bindgen(project)?),
         _ => bail!("{kind:?} is not compiled"),
     };
-    // Seconds instead of minutes, where it finds a ready-made program.
-    let ready_made = project
-        .has("cargo-binstall")
-        .then(|| cmd!(shell, "cargo binstall --no-confirm --disable-strategies compile {name}@{version}"));
-    let compiled = ways.into_iter().map(|flags| {
-        cmd!(shell, "cargo install {name} --version {version} {flags...}").envs(QUICK_TO_COMPILE)
-    });
-    Ok(Tool { name, ways: ready_made.into_iter().chain(compiled).map(Way::from).collect() })
+    let mut ways = Vec::new();
+    if project.has("cargo-binstall") {
+        // Seconds instead of minutes, where it finds a ready-made program.
+        ways.push(cmd!(shell, "cargo binstall --no-confirm --disable-strategies compile {name}@{version}"));
+    }
+    // The second way is for a package index that lags behind one of the versions that a tool itself has locked.
+    for locked in [Some("--locked"), None] {
+        // The default features are for downloads that nobody asks for here, and minutes of compiling.
+        let way = cmd!(shell, "cargo install {name} --version {version} --no-default-features {locked...}");
+        ways.push(way.envs(QUICK_TO_COMPILE));
+    }
+    Ok(Tool { name, ways: ways.into_iter().map(Way::from).collect() })
 }
 
 impl From<Cmd<'_>> for Way {

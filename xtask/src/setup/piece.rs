@@ -79,7 +79,7 @@ pub const PIECES: [Piece; 11] = [
     },
     Piece {
         name: "Node 20.19 or newer",
-        what_for: "shrinks the release, checks markup and style sheets, and runs the page tests",
+        what_for: "bundles, minifies and packs the release, checks markup and style sheets, and runs the page tests",
         usually: "a minute by hand",
         kind: Kind::Node,
         since: Purpose::Dist,

@@ -52,7 +52,7 @@ async function run({ glue, program, fetchWords }) {
   // The app may have stopped while it drew itself the first time.
   if (page.dataset.ready !== "crashed") settle("true");
   // Words that do not come now are asked for again, and their absence told, when they are needed.
-  for (const lang of LANGUAGES) words.load(lang).catch(() => undefined);
+  for (const lang of LANGUAGES) if (lang !== page.lang) words.load(lang).catch(() => undefined);
 }
 
 /**

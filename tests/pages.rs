@@ -6,6 +6,8 @@ use er_du_groen::state::kit::{Set, documents};
 use er_du_groen::state::{Address, Page, Route};
 use er_du_groen::text::{Lang, chapter};
 use er_du_groen::ui::{FirstScreen, first_screen, page};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 /// The address of every page.
 fn pages() -> Vec<String> {
@@ -33,9 +35,15 @@ fn screen(hash: &str) -> FirstScreen {
     drawn(first_screen(&CATALOGUE, hash))
 }
 
-/// The app's first drawing, dialogs and all.
-fn app(hash: &str) -> String {
-    drawn(page(&CATALOGUE, hash, true))
+/// The app's first drawing, dialogs and all; each address is drawn once.
+fn app(hash: &str) -> Arc<str> {
+    static DRAWN: Mutex<BTreeMap<String, Arc<str>>> = Mutex::new(BTreeMap::new());
+    if let Some(html) = DRAWN.lock().unwrap().get(hash) {
+        return Arc::clone(html);
+    }
+    let html: Arc<str> = drawn(page(&CATALOGUE, hash, true)).into();
+    DRAWN.lock().unwrap().insert(hash.to_owned(), Arc::clone(&html));
+    html
 }
 
 /// The page's words, a line for each element that has some of its own.
@@ -104,8 +112,9 @@ fn files_beside_the_page() -> Vec<String> {
 #[test]
 fn every_link_of_the_site_leads_to_a_page_and_an_anchor_that_exist() {
     let files = files_beside_the_page();
+    let definitions = screen("").definitions;
     for hash in &addresses() {
-        let (body, definitions) = (app(hash), screen(hash).definitions);
+        let body = app(hash);
         for href in body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             if let Some(path) = href.strip_prefix("#/") {
                 let Address { route, stray, .. } = Address::parse(href);

@@ -130,7 +130,8 @@ fn native(project: &Project) -> [Step<'_>; 3] {
     let shell = &project.shell;
     let xtask = cmd!(shell, "cargo test --package xtask");
     let core = cmd!(shell, "cargo test --no-fail-fast --no-default-features");
-    let native = cmd!(shell, "cargo test --no-fail-fast --features pages");
+    // What the lower floors hold was asked by the step before.
+    let native = cmd!(shell, "cargo test --no-fail-fast --features pages --lib --test pages --test kit");
     [
         Step::call("xtask", "some seconds", Tally::Cargo, xtask),
         Step::call("core", "1-2 minutes at first", Tally::Cargo, core),

@@ -2,38 +2,11 @@
 // crash, an address that leads nowhere. Always a readable page, a sentence that says what is wrong, and a way on.
 
 import assert from "node:assert/strict";
+import { FAILED, noticed, readable } from "./support/notice.mjs";
 import { AT, scene } from "./support/stage.mjs";
 
 const plain = (words) => words.replaceAll("\u00a0", " ").replaceAll("\u00ad", "");
 
-/** The static first screen can be read. */
-async function readable(page) {
-  for (const [selector, words] of [
-    [".score__number", /^31 %$/],
-    [".score__badge", /^Gul: 25–49 %$/],
-    [".score__sentence", /^31 ud af 100 som Mette er stadig uden job om et halvt år – i modellen\. 69 er det ikke\.$/],
-    ["#reasons", /^Derfor 31 %$/],
-    [".strip__text", /^Opdigtet model – ikke ASTA\. Fiktiv person\.$/],
-  ]) {
-    assert.ok(await page.isVisible(selector), `${selector} can be seen`);
-    assert.match(plain(await page.innerText(selector)).trim(), words, selector);
-  }
-  assert.equal(await page.locator(".controls input:enabled").count(), 0, "no control that does nothing");
-}
-
-/** The notice is in sight, speaks both languages, and leads back. */
-async function noticed(page, heading) {
-  const notice = page.locator("#notice");
-  await notice.waitFor({ state: "visible" });
-  const words = plain(await notice.innerText());
-  for (const one of heading) assert.ok(words.includes(one), `»${one}« in »${words}«`);
-  assert.equal((words.match(/Genindlæs siden|Reload the page/g) ?? []).length >= 2, true, "a way back in both languages");
-  const box = await notice.boundingBox();
-  assert.ok(box.y < page.viewportSize().height && box.y + box.height > 0, `the notice is in sight: ${JSON.stringify(box)}`);
-  return notice;
-}
-
-const FAILED = ["Modellen kunne ikke starte", "The model could not start"];
 const ONLY = ["Siden virker ikke længere", "Modellen kunne ikke starte", "Siden kan ikke regne i din browser"];
 
 const answer = (options) => (page) => page.route("**/*.wasm", (route) => route.fulfill(options));

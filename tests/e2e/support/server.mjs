@@ -29,9 +29,10 @@ async function fileAt(folder, path) {
 /**
  * Serves `folder` below `prefix` ("/" or "/some/folder/"); gives its address, the paths asked for, and `close`. What is
  * asked for is answered when `until(path)` has resolved; `moved` has paths that lead on to another one; `headers` go
- * with every file.
+ * with every file; what `instead(path)` gives for a path, a `status` and a `body`, is answered in place of the file; with `cut`
+ * the connection breaks off behind it.
  */
-export async function serve(folder, prefix = "/", { until = () => undefined, moved = {}, headers = {} } = {}) {
+export async function serve(folder, prefix = "/", { until = () => undefined, moved = {}, headers = {}, instead = () => undefined } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
@@ -41,13 +42,21 @@ export async function serve(folder, prefix = "/", { until = () => undefined, mov
       response.writeHead(301, { location: moved[path] }).end();
       return;
     }
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    const other = instead(path);
+    if (other) {
+      const length = Buffer.byteLength(other.body) + (other.cut ? 1 : 0);
+      response.writeHead(other.status, { "content-type": type, "content-length": length, ...headers });
+      if (other.cut) response.write(other.body, () => response.destroy());
+      else response.end(other.body);
+      return;
+    }
     const file = path.startsWith(prefix) ? await fileAt(folder, path.slice(prefix.length - 1)) : null;
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not here");
       return;
     }
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "max-age=600", ...headers });
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? type, "cache-control": "max-age=600", ...headers });
     createReadStream(file).pipe(response);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

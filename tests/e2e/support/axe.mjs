@@ -73,3 +73,45 @@ export async function audit(page, { rules, within, contrast = [4.5, 3] } = {}) {
   const low = await page.evaluate(faint, [contrasts, ...contrast]);
   return { ...found, violations: [...found.violations, ...low.map((line) => `contrast at ${line}`)] };
 }
+
+/** The modes of a system in which colours are others; nothing else is. */
+const MODES = { dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } };
+const LIGHT = { colorScheme: "light", forcedColors: "none" };
+
+/** What is read, with the higher contrast of 7 to 1. Its rule passes what it cannot judge and what the other one finds. */
+const READ = {
+  rules: ["color-contrast", "color-contrast-enhanced"],
+  within: ["main", "header", "footer", ".strip"],
+  contrast: [7, 4.5],
+};
+
+/** What axe finds, as lines that begin with `what`; what it leaves open is told to `open`, for a person to look at. */
+export async function findings(page, what, { open = () => undefined, ...options } = {}) {
+  const { violations, undecided, passed } = await audit(page, options);
+  if (passed === 0) return [`${what}: axe looked at nothing`];
+  for (const [rule, targets] of undecided.filter(([rule]) => !rule.startsWith("color-contrast"))) {
+    open(`${what}: axe leaves ${targets.length} × ${rule} open, for a person to look at; first ${targets[0]}`);
+  }
+  return violations.map((line) => `${what}: ${line}`);
+}
+
+/** What is wrong with the colours of a page in the modes in which they are others; leaves it light. */
+export async function colourFindings(page, what) {
+  const found = [];
+  for (const [mode, media] of Object.entries(MODES)) {
+    await page.emulateMedia({ ...LIGHT, ...media });
+    found.push(...(await findings(page, `${what}, ${mode}`, { rules: ["color-contrast"] })));
+  }
+  await page.emulateMedia(LIGHT);
+  return found;
+}
+
+/** What that is read has a contrast below 7 to 1, light and dark; leaves the page light. */
+export async function faintFindings(page, what) {
+  const found = [];
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await findings(page, `${what}, ${colorScheme}`, READ)));
+  }
+  return found;
+}

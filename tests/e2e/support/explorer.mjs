@@ -60,3 +60,13 @@ export async function press(page, key) {
   await page.keyboard.press(key);
   await settled(page);
 }
+
+/** Goes to a page by its address, as a link from outside would, and waits until it is drawn and its heading has focus. */
+export async function visit(page, at) {
+  await page.evaluate((at) => {
+    document.activeElement.blur();
+    location.hash = at;
+  }, at);
+  await page.waitForFunction(() => document.activeElement.localName === "h1");
+  await settled(page);
+}

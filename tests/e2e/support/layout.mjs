@@ -1,4 +1,7 @@
-// Looks for text that cannot be read because of where it lies: off the page, cut off by its frame, or on other text.
+// Looks for text that cannot be read because of where it lies: off the page, cut off by its frame, or on other text. And
+// brings pages into the shapes in which that must not be.
+
+import assert from "node:assert/strict";
 
 /** Sent to the browser: every trouble with a line of visible text, as a short sentence. */
 function crowded() {
@@ -85,10 +88,33 @@ const SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** Sets these distances on a page. */
-export const spaced = (page) =>
-  page.evaluate((rules) => {
+/** Sets these distances on a page, and sees that they are on. */
+async function spaced(page) {
+  const spacing = await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
+    return getComputedStyle(document.querySelector("h1")).letterSpacing;
   }, SPACING);
+  assert.notEqual(spacing, "normal", "the spacing is on");
+}
+
+/** Sets the visitor's own text size: what `rem` and the page's media queries are measured in. */
+async function textSize(page, px) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: px, fixed: px } });
+  await session.detach();
+  await page.waitForFunction((size) => getComputedStyle(document.documentElement).fontSize === size, `${px}px`);
+}
+
+/** Brings a page, scrolled to its top, into a shape: the window, the visitor's text size, and wider text spacing or not. */
+export async function shape(page, { width, height, px = 16, spacing = false }) {
+  await page.setViewportSize({ width, height });
+  const now = await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+    scrollTo(0, 0);
+    return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  });
+  if (now !== px) await textSize(page, px);
+  if (spacing) await spaced(page);
+}

@@ -2,10 +2,9 @@
 // (A-13), and that the static first screen and the app's first drawing are one picture.
 
 import assert from "node:assert/strict";
-import { install } from "./support/in-page.mjs";
-import { attributes, randomChanges } from "./support/model.mjs";
 import { difference } from "./support/pixels.mjs";
 import { AT, drawn, scene } from "./support/stage.mjs";
+import { WIDTHS, movedBy } from "./support/still.mjs";
 
 /** The boxes of everything a selector finds, in page coordinates. */
 const boxes = (page, selector) =>
@@ -63,44 +62,18 @@ for (const lang of ["da", "en"]) {
   });
 }
 
-/** Reads, after each change, where the controls and the heading of the reasons stand. */
-async function places(page, changes) {
-  await install(page);
-  return page.evaluate(async (changes) => {
-    const read = () => {
-      const parts = document.querySelectorAll(".controls__grid > *, .choice__option, .range__step, #reasons");
-      return [...parts].flatMap((part) => {
-        const { left, top, width, height } = part.getBoundingClientRect();
-        return [left + scrollX, top + scrollY, width, height];
-      });
-    };
-    const start = read();
-    const worst = { by: 0, reason: "", change: null };
-    for (const change of changes) {
-      e2e.give(...change);
-      await e2e.done();
-      const by = Math.max(...read().map((place, at) => Math.abs(place - start[at])));
-      if (by > worst.by) Object.assign(worst, { by, change, reason: document.querySelector(".reason").textContent });
+/** All parts that one presses, and what stands below the score. */
+const PARTS = ".controls__grid > *, .choice__option, .range__step, #reasons";
+
+for (const [lang, at] of Object.entries(AT.explore)) {
+  scene(`nothing moves when an answer changes, at any width (${lang})`, async (open) => {
+    const page = await open({ at });
+    for (const [width, height] of WIDTHS) {
+      await page.setViewportSize({ width, height });
+      const worst = await movedBy(page, PARTS, width, 25);
+      assert.ok(worst.by <= 1, `${width} px: moved by ${worst.by} px after ${worst.change}: »${worst.reason}«`);
     }
-    return worst;
-  }, changes);
-}
-
-/** Each answer of each control from each other answer that reads differently, then a random walk. */
-function changes(start, width) {
-  const eachOnce = attributes.flatMap(({ id, samples }, at) => [...samples, start[at]].map((answer) => [id, answer]));
-  return [...eachOnce, ...randomChanges(width, 70, start)];
-}
-
-for (const [width, height] of [[320, 640], [360, 740], [768, 1024], [1024, 700], [1366, 620]]) {
-  for (const lang of ["da", "en"]) {
-    scene(`nothing moves when an answer changes, at ${width} px (${lang})`, async (open) => {
-      const page = await open({ width, height, at: AT.explore[lang] });
-      await install(page);
-      const worst = await places(page, changes(await page.evaluate(() => e2e.answers()), width));
-      assert.ok(worst.by <= 1, `moved by ${worst.by} px after ${worst.change}: »${worst.reason}«`);
-    });
-  }
+  });
 }
 
 for (const [width, height] of [[360, 740], [1366, 768]]) {
@@ -173,6 +146,7 @@ scene("on any other address the static screen keeps out of sight until the app h
     };
     const page = await open({ at, ready: false, before: (page) => page.route("**/*.wasm", hold) });
     await page.waitForSelector(".footer", { state: "attached" });
+    await page.waitForFunction(() => document.styleSheets.length > 0);
     assert.equal(await page.getAttribute("html", "data-route"), "other");
     assert.ok(await page.isHidden(".score__number"), `${at}: the Danish explorer is hidden`);
     assert.equal(await page.getAttribute("html", "lang"), at.includes("/en/") ? "en" : "da", `${at}: language`);

@@ -1,5 +1,5 @@
-// The whole site as one file, opened as from a stick: from `file:`, with the network off. The walks of the explorer are the
-// very ones of the site.
+// The whole site as one file, opened as from a stick: from `file:`, with the network off. The program in it is the site's own,
+// so that a short walk of the explorer is enough to see that it runs.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -8,15 +8,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { pathToFileURL } from "node:url";
-
-process.env.ONE_FILE = "1";
-const { AT, CHAPTERS, dist, drawn, scene } = await import("./support/stage.mjs");
-await import("./consistency.test.mjs");
-await import("./keyboard.test.mjs");
+import { agree } from "./support/consistency.mjs";
+import { focus, tabTo } from "./support/keys.mjs";
+import { AT, CHAPTERS, RELEASE, check, dist, drawn, released, scene } from "./support/stage.mjs";
+import { bytesOf } from "./support/taken.mjs";
 
 const sheetsOf = (pdf) => Number(execFileSync("pdfinfo", ["-"], { input: pdf }).toString().match(/^Pages:\s+(\d+)$/m)[1]);
 const FILE = dist("er-du-groen.html");
-const text = readFileSync(FILE, "utf8");
+const ADDRESS = pathToFileURL(FILE).href;
+const text = released ? readFileSync(FILE, "utf8") : "";
 const folder = mkdtempSync(join(tmpdir(), "one-file-"));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -24,11 +24,11 @@ after(() => rmSync(folder, { recursive: true }));
 async function counting(open, options) {
   const requests = [];
   const before = (page) => page.on("request", (request) => requests.push(request.url()));
-  const page = await open({ ...options, before });
+  const page = await open({ address: ADDRESS, ...options, before });
   return { page, others: () => requests.filter((url) => !url.startsWith(page.url().split("#")[0]) && !/^(data|blob):/.test(url)) };
 }
 
-scene("it weighs less than a million and a half, and names no file and no host that it would need", async () => {
+check("it weighs less than a million and a half, and names no file and no host that it would need", RELEASE, () => {
   assert.ok(statSync(FILE).size <= 1_500_000, `${statSync(FILE).size} bytes`);
   const elements = text.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, "").match(/<[a-z][^>]*>/g);
   const needed = elements.filter((element) => /\ssrc=|<link[^>]*rel="(stylesheet|preload|modulepreload|manifest)"/.test(element));
@@ -37,7 +37,7 @@ scene("it weighs less than a million and a half, and names no file and no host t
   assert.ok(!policy.includes("'self'") && !policy.includes("connect-src") && !policy.includes("unsafe-inline"), policy);
 });
 
-scene("the policy runs nothing but what it names: a script with one sign changed does not start", async (open) => {
+scene("the policy runs nothing but what it names: a script with one sign changed does not start", RELEASE, async (open) => {
   const changed = text.replace("globalThis.files", "globalThis.filex");
   assert.notEqual(changed, text);
   const copy = join(folder, "changed.html");
@@ -47,7 +47,7 @@ scene("the policy runs nothing but what it names: a script with one sign changed
   assert.equal(await page.getAttribute("html", "data-ready"), null);
 });
 
-scene("no link leads to a file that does not lie in it, but the hidden ones to what only a host has", async (open) => {
+scene("no link leads to a file that does not lie in it, but the hidden ones to what only a host has", RELEASE, async (open) => {
   const { page } = await counting(open, { at: AT.teach.da });
   const all = await page.evaluate(() => {
     const unscripted = (part) => new DOMParser().parseFromString(part.textContent, "text/html");
@@ -64,8 +64,21 @@ scene("no link leads to a file that does not lie in it, but the hidden ones to w
   assert.deepEqual(files.filter((href) => !known(href)), []);
 });
 
+for (const [lang, at] of Object.entries(AT.explore)) {
+  scene(`the explorer works: by keyboard, and all numbers agree (${lang})`, RELEASE, async (open, context) => {
+    const page = await open({ address: ADDRESS, at, width: 360, height: 740 });
+    await tabTo(page, ({ id }) => id === "a-age");
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => document.getElementById("a-age").valueAsNumber === 66);
+    assert.equal((await focus(page)).id, "a-age");
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => document.getElementById("a-age").valueAsNumber === 34);
+    await agree(page, lang, 30, (line) => context.diagnostic(line));
+  });
+}
+
 for (const lang of ["da", "en"]) {
-  scene(`every page opens without a request (${lang})`, async (open) => {
+  scene(`every page opens without a request (${lang})`, RELEASE, async (open) => {
     const { page, others } = await counting(open, { at: AT.explore[lang] });
     for (const at of [...Object.values(CHAPTERS), AT.teach, AT.about, AT.board].map((both) => both[lang])) {
       await page.evaluate((hash) => (location.hash = hash), at);
@@ -75,7 +88,7 @@ for (const lang of ["da", "en"]) {
     assert.deepEqual(others(), []);
   });
 
-  scene(`a paper takes the place of the page, is printed alone, and leads back (${lang})`, async (open) => {
+  scene(`a paper takes the place of the page, is printed alone, and leads back (${lang})`, RELEASE, async (open) => {
     const { page, others } = await counting(open, { at: AT.teach[lang] });
     const title = await page.title();
     const papers = await page.locator(".lesson__papers a").all();
@@ -110,7 +123,7 @@ for (const lang of ["da", "en"]) {
   });
 }
 
-scene("what needs a host is not offered; pictures carry the face all the same", async (open) => {
+scene("what needs a host is not offered; pictures carry the face all the same", RELEASE, async (open) => {
   const { page } = await counting(open, { at: AT.teach.da });
   for (const away of await page.locator(".site-only").all()) assert.ok(await away.isHidden());
   await page.evaluate((hash) => (location.hash = hash), AT.explore.da);
@@ -118,7 +131,7 @@ scene("what needs a host is not offered; pictures carry the face all the same", 
   assert.match(await page.evaluate(() => globalThis.files.face()), /^data:font\/woff2;base64,/);
   const saving = page.waitForEvent("download");
   await page.locator('[aria-labelledby="take"] .panel__buttons button').nth(2).click();
-  const drawing = readFileSync(await (await saving).path(), "utf8");
+  const drawing = (await bytesOf(await saving)).toString("utf8");
   assert.ok(drawing.includes("data:font/woff2"));
   await drawn(page);
 });

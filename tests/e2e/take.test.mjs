@@ -2,11 +2,11 @@
 // each saying that the model is made up and which version it is, with the numbers that the page shows.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { allWords, answers, choose, command, give, words } from "./support/explorer.mjs";
 import { assess, attributes, percentOf, probability } from "./support/model.mjs";
 import { difference, greys } from "./support/pixels.mjs";
 import { AT, asked, scene } from "./support/stage.mjs";
+import { bytesOf } from "./support/taken.mjs";
 import { say } from "./support/texts.mjs";
 
 const LABEL = { da: "Opdigtet model – ikke ASTA", en: "Made-up model – not ASTA" };
@@ -18,7 +18,7 @@ async function taken(page, lang, kind) {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: say(lang, BUTTONS[kind]) }).click();
   const file = await coming;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
 }
 
 const csv = async (page, lang) => (await taken(page, lang, "csv")).bytes.toString("utf8");

@@ -5,8 +5,10 @@ use er_du_groen::state::Address;
 use er_du_groen::text::{Lang, pack};
 use er_du_groen::ui::{App, AppProps};
 use gloo::utils::document;
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+use web_sys::js_sys::Function;
+use yew::Callback;
 
 /// Nothing: the start script calls [`mount`] once it has the words.
 fn main() {}
@@ -23,10 +25,10 @@ pub fn take_words(lang: &str, words: String) -> Result<(), JsError> {
     Ok(pack::load(lang, words)?)
 }
 
-/// Mounts the app in `#app`, at the address as it now stands. Where the words of that address' language have not been
-/// taken in, it mounts nothing and returns the language.
+/// Mounts the app in `#app`, at the address as it now stands, and calls back when it has drawn itself and answers. Where
+/// the words of that address' language have not been taken in, it mounts nothing and returns the language.
 #[wasm_bindgen]
-pub fn mount() -> Option<String> {
+pub fn mount(drawn: Function) -> Option<String> {
     let hash = location::hash();
     let lang = Address::language(&hash);
     if !pack::is_loaded(lang) {
@@ -41,6 +43,7 @@ pub fn mount() -> Option<String> {
         address: location::address().into(),
         embedded: location::is_embedded(),
         ready: true,
+        on_drawn: Callback::from(move |()| drop(drawn.call0(&JsValue::NULL))),
     };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
     None

@@ -47,12 +47,13 @@ async function run({ glue, program, fetchWords }) {
   await init({ module_or_path: program });
   words.open(takeWords);
   await words.load(page.lang);
+  function drawn() {
+    settle("true");
+    // Words that do not come now are asked for again, and their absence told, when they are needed.
+    for (const lang of LANGUAGES) if (lang !== page.lang) words.load(lang).catch(() => undefined);
+  }
   // The address may have changed to the other language meanwhile.
-  for (let missing = mount(); missing; missing = mount()) await words.load(missing);
-  // The app may have stopped while it drew itself the first time.
-  if (page.dataset.ready !== "crashed") settle("true");
-  // Words that do not come now are asked for again, and their absence told, when they are needed.
-  for (const lang of LANGUAGES) if (lang !== page.lang) words.load(lang).catch(() => undefined);
+  for (let missing = mount(drawn); missing; missing = mount(drawn)) await words.load(missing);
 }
 
 /**

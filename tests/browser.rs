@@ -53,6 +53,7 @@ async fn mount(hash: &str) {
         address: "".into(),
         embedded: false,
         ready: true,
+        on_drawn: yew::Callback::noop(),
     };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
     yew::scheduler::flush().await;

@@ -2,7 +2,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::{AttrValue, Component, Context, Html, Properties};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 use super::controls::Hold;
 use super::ears::Ears;
@@ -29,6 +29,8 @@ pub struct AppProps {
     pub embedded: bool,
     /// Whether the controls answer; false for the prerendered first screen.
     pub ready: bool,
+    /// Called when the page stands there for the first time.
+    pub on_drawn: Callback<()>,
 }
 
 /// What the app hears of.
@@ -144,5 +146,8 @@ impl Component for App {
             self.ears.listen();
         }
         self.effects.follow(&self.state, &self.derived, ctx.link());
+        if first {
+            ctx.props().on_drawn.emit(());
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The first screen as HTML, drawn natively by the very components of the app, so that the two cannot drift apart.
 //!
 //! Invariant: needs no browser.
-use yew::{AttrValue, BaseComponent, LocalServerRenderer};
+use yew::{AttrValue, BaseComponent, Callback, LocalServerRenderer};
 
 use super::app::{App, AppProps};
 use super::figures::Definitions;
@@ -91,7 +91,8 @@ pub async fn first_screen(catalogue: &'static Catalogue, hash: &str) -> FirstScr
 /// Draws the app at an address, as it stands before it runs or, `ready`, at its first drawing.
 pub async fn page(catalogue: &'static Catalogue, hash: &str, ready: bool) -> String {
     let (hash, address) = (hash.to_owned().into(), AttrValue::default());
-    drawn::<App>(AppProps { catalogue, hash, address, embedded: false, ready }).await
+    drawn::<App>(AppProps { catalogue, hash, address, embedded: false, ready, on_drawn: Callback::noop() })
+        .await
 }
 
 async fn drawn<C: BaseComponent>(props: C::Properties) -> String {

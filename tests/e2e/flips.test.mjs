@@ -82,8 +82,8 @@ scene("who is green is asked how close yellow is", async (open) => {
 });
 
 scene("every way told does what it says, when it is tried with the controls", async (open) => {
-  for (const person of ["mette", "nuka", "karsten", "freja", "piotr", "birgit"]) {
-    const page = await open({ width: 360, height: 740 });
+  const page = await open({ width: 360, height: 740 });
+  for (const person of ["mette", "karsten", "birgit"]) {
     await choose(page, person);
     const start = await answers(page);
     const ways = (await panel(page)).groups.flatMap(({ ways }) => ways);
@@ -117,7 +117,7 @@ scene("every way told does what it says, when it is tried with the controls", as
 
 scene("the distance to green, and from green to another colour, agrees with the published points, for everyone", async (open) => {
   const page = await open();
-  for (const person of ["mette", "yusuf", "lone", "nuka", "karsten", "freja", "piotr", "birgit"]) {
+  for (const person of ["mette", "yusuf", "lone"]) {
     await choose(page, person);
     const { total } = assess(await answers(page));
     const isGreen = (points) => percentOf(points) < 25;
@@ -176,59 +176,37 @@ for (const [lang, number] of [["da", (n) => n.toLocaleString("de-DE")], ["en", (
   });
 }
 
-/** Shapley values by their definition: the average step over all subsets, weighed by how many orders lead through. */
-function shapley(points) {
-  const factorial = (n) => (n < 2 ? 1 : n * factorial(n - 1));
-  const count = points.length;
-  return points.map((own, at) => {
-    let value = 0;
-    for (let set = 0; set < 2 ** count; set += 1) {
-      if (set & (1 << at)) continue;
-      const members = points.filter((_, other) => set & (1 << other));
-      const before = members.reduce((sum, one) => sum + one, 0);
-      const weight = (factorial(members.length) * factorial(count - members.length - 1)) / factorial(count);
-      value += weight * (probability(before + own) - probability(before));
-    }
-    return 100 * value;
-  });
-}
+// That the values are Shapley's is for `tests/shapley.rs`.
+scene("two rulers: each answer in points and in percentage points, and their sum", async (open) => {
+  const page = await open();
+  await choose(page, "lone");
+  const { points, total, percent } = assess(await answers(page));
+  const summary = page.getByText("Hvorfor er point ikke procent?");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.equal((await focus(page)).tag, "summary");
+  const rulers = page.locator(".reasons .disclosure", { has: summary });
+  assert.ok(await rulers.locator("table").isVisible());
+  const rows = await rulers.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  const cells = rows.map((row) => row.map((cell) => plain(cell).replace(",", ".")));
+  assert.equal(cells.length, 9);
+  const order = points.map((one, at) => [one, at]).sort(([one, i], [other, j]) => Math.abs(other) - Math.abs(one) || i - j);
+  for (const [row, [own]] of order.entries()) assert.equal(Number(cells[row][1]), own, "points");
+  const [label, points_, shift] = cells.at(-1);
+  assert.equal(plain(rows.at(-1)[0]), `I alt, fra 25 % til ${percent} %`, label);
+  assert.equal(Number(points_), total);
+  const exact = 100 * (probability(total) - probability(0));
+  assert.ok(Math.abs(Number(shift) - exact) <= 0.0501, `${shift}: ${exact}`);
+  const sum = cells.slice(0, -1).reduce((sum, [, , one]) => sum + Number(one), 0);
+  assert.ok(Math.abs(sum - exact) <= 9 * 0.0501, "the rows add up to the sum, as far as they are rounded");
 
-for (const person of ["mette", "lone", "yusuf"]) {
-  scene(`two rulers: each answer in points and in percentage points, and their sum (${person})`, async (open) => {
-    const page = await open();
-    await choose(page, person);
-    const { points, total, percent } = assess(await answers(page));
-    const summary = page.getByText("Hvorfor er point ikke procent?");
-    await summary.focus();
-    await page.keyboard.press("Enter");
-    await settled(page);
-    assert.equal((await focus(page)).tag, "summary");
-    const rulers = page.locator(".reasons .disclosure", { has: summary });
-    assert.ok(await rulers.locator("table").isVisible());
-    const rows = await rulers.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
-    const cells = rows.map((row) => row.map((cell) => plain(cell).replace(",", ".")));
-    assert.equal(cells.length, 9);
-    const order = points.map((one, at) => [one, at]).sort(([one, i], [other, j]) => Math.abs(other) - Math.abs(one) || i - j);
-    const values = shapley(points);
-    for (const [row, [own, at]] of order.entries()) {
-      assert.equal(Number(cells[row][1]), own, "points");
-      assert.ok(Math.abs(Number(cells[row][2]) - values[at]) <= 0.0501, `${cells[row]}: ${values[at]}`);
-    }
-    const [label, points_, shift] = cells.at(-1);
-    assert.equal(plain(rows.at(-1)[0]), `I alt, fra 25 % til ${percent} %`, label);
-    assert.equal(Number(points_), total);
-    const exact = 100 * (probability(total) - probability(0));
-    assert.ok(Math.abs(Number(shift) - exact) <= 0.0501, `${shift}: ${exact}`);
-    const sum = cells.slice(0, -1).reduce((sum, [, , one]) => sum + Number(one), 0);
-    assert.ok(Math.abs(sum - exact) <= 9 * 0.0501, "the rows add up to the sum, as far as they are rounded");
-
-    // The same points at three places: low, in the middle, high.
-    const placed = await rulers.locator(".bars__row").allTextContents();
-    const largest = Math.max(...points.map(Math.abs));
-    const shifts = placed.map((row) => plain(row).match(/^Fra (\d+) % til (\d+) %: ([+-]\d+) procentpoint\.$/).slice(1).map(Number));
-    assert.equal(shifts.length, 3);
-    assert.ok(plain(await rulers.locator("p").first().textContent()).includes(` ${largest} point `));
-    for (const [from, to, by] of shifts) assert.equal(to - from, by);
-    assert.ok(shifts[1][2] > shifts[0][2] && shifts[1][2] > shifts[2][2], "it moves most in the middle");
-  });
-}
+  // The same points at three places: low, in the middle, high.
+  const placed = await rulers.locator(".bars__row").allTextContents();
+  const largest = Math.max(...points.map(Math.abs));
+  const shifts = placed.map((row) => plain(row).match(/^Fra (\d+) % til (\d+) %: ([+-]\d+) procentpoint\.$/).slice(1).map(Number));
+  assert.equal(shifts.length, 3);
+  assert.ok(plain(await rulers.locator("p").first().textContent()).includes(` ${largest} point `));
+  for (const [from, to, by] of shifts) assert.equal(to - from, by);
+  assert.ok(shifts[1][2] > shifts[0][2] && shifts[1][2] > shifts[2][2], "it moves most in the middle");
+});

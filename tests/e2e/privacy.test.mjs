@@ -78,8 +78,8 @@ scene("the policy is at work: what it forbids is refused and reported", RELEASE,
   assert.notEqual(await page.$eval("h1", (h1) => getComputedStyle(h1).color), "rgb(255, 0, 0)");
 });
 
-scene("no style attribute, handler or inline script anywhere, whatever one does", async (open) => {
-  const page = await open();
+scene("whatever one does: no style attribute or handler, nothing asked for, nothing stored, the address left alone", async (open) => {
+  const page = await open({ quiet: true });
   const inline = () =>
     page.evaluate(() =>
       [...document.querySelectorAll("*")].flatMap((element) =>
@@ -87,14 +87,6 @@ scene("no style attribute, handler or inline script anywhere, whatever one does"
       ),
     );
   assert.deepEqual(await inline(), []);
-  await everything(page);
-  assert.deepEqual(await inline(), []);
-  await everyPage(page);
-  assert.deepEqual(await inline(), []);
-});
-
-scene("after loading nothing is asked for, with the network cut, whatever one does", async (open) => {
-  const page = await open();
   const requests = [];
   const before = asked().length;
   // What stands in the page itself, as the tab's icon does, is nothing asked for.
@@ -102,30 +94,22 @@ scene("after loading nothing is asked for, with the network cut, whatever one do
     if (!request.url().startsWith("data:")) requests.push(request.url());
   });
   await page.context().setOffline(true);
+  const [address, length] = [page.url(), await page.evaluate(() => history.length)];
   await everything(page);
+  assert.equal(page.url(), address, "playing leaves the address alone");
+  assert.equal(await page.evaluate(() => history.length), length, "and the history");
+  assert.notEqual((await page.textContent(".score__number")).replace("\u00a0", " "), "31 %");
+  assert.deepEqual(await inline(), []);
   await everyPage(page);
+  assert.deepEqual(await inline(), []);
+  await nothingStored(page);
   assert.deepEqual(requests, []);
   assert.equal(asked().length, before, "the server was asked for nothing more");
   assert.ok(!asked().some((path) => path.endsWith("favicon.ico")), "the page brings its icon");
-});
-
-scene("nothing is stored", async (open) => {
-  const page = await open();
-  await everything(page);
-  await everyPage(page);
-  await nothingStored(page);
-});
-
-scene("playing leaves the address and the history alone; a reload starts afresh", async (open) => {
-  const page = await open();
-  const [address, length] = [page.url(), await page.evaluate(() => history.length)];
-  await everything(page);
-  assert.equal(page.url(), address);
-  assert.equal(await page.evaluate(() => history.length), length);
-  assert.notEqual((await page.textContent(".score__number")).replace("\u00a0", " "), "31 %");
+  await page.context().setOffline(false);
   await page.reload();
   await page.waitForSelector('html[data-ready="true"]');
-  assert.equal((await page.textContent(".score__number")).replace("\u00a0", " "), "31 %");
+  assert.equal((await page.textContent(".score__number")).replace("\u00a0", " "), "31 %", "a reload starts afresh");
 });
 
 check("no file names an outside place that a browser would ask", () => {

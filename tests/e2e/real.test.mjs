@@ -50,36 +50,36 @@ async function adds(page, lang) {
   return sum;
 }
 
-for (const lang of LANGS) {
-  scene(`Austria: the person it starts from has 52.5 %, the same as a woman 49.0 % (${lang})`, async (open) => {
-    const page = await open({ at: at(lang, "austria") });
-    const [best, other] = austrian(lang);
-    assert.notEqual(best, other);
-    assert.deepEqual(await judged(page), [account(lang, "0.10", "52.5", other), other]);
-    assert.equal((await table(page, EQUATION)).length, 1, "nothing is added yet");
-    const fresh = await page.innerText(".chapter__sheet");
-    await pick(page, { "austria-sex": 1 });
-    assert.equal(await words(page, NOW), account(lang, "-0.04", "49.0", other));
-    const [, [head, part, sum, chance]] = await table(page, EQUATION);
-    assert.ok(head.endsWith(`: ${await said(page, "austria-sex")}`), head);
-    assert.deepEqual([decimal(part), decimal(sum), decimal(chance.replace(/ ?%/, ""))], [-0.14, -0.04, 49]);
-    await push(page, lang, "reset-answers");
-    assert.equal(await page.innerText(".chapter__sheet"), fresh);
-    assert.equal(await chosen(page, "austria-sex"), 0);
-  });
+scene("Austria: the person it starts from has 52.5 %, the same as a woman 49.0 % (da)", async (open) => {
+  const lang = "da";
+  const page = await open({ at: at(lang, "austria") });
+  const [best, other] = austrian(lang);
+  assert.notEqual(best, other);
+  assert.deepEqual(await judged(page), [account(lang, "0.10", "52.5", other), other]);
+  assert.equal((await table(page, EQUATION)).length, 1, "nothing is added yet");
+  const fresh = await page.innerText(".chapter__sheet");
+  await pick(page, { "austria-sex": 1 });
+  assert.equal(await words(page, NOW), account(lang, "-0.04", "49.0", other));
+  const [, [head, part, sum, chance]] = await table(page, EQUATION);
+  assert.ok(head.endsWith(`: ${await said(page, "austria-sex")}`), head);
+  assert.deepEqual([decimal(part), decimal(sum), decimal(chance.replace(/ ?%/, ""))], [-0.14, -0.04, 49]);
+  await push(page, lang, "reset-answers");
+  assert.equal(await page.innerText(".chapter__sheet"), fresh);
+  assert.equal(await chosen(page, "austria-sex"), 0);
+});
 
-  scene(`Austria: 67.0 % is class A, and so near the line that rounding may decide (${lang})`, async (open) => {
-    const page = await open({ at: at(lang, "austria") });
-    await pick(page, { "austria-citizenship": 1, "austria-education": 1, "austria-occupation": 1 });
-    assert.equal(await adds(page, lang), 71);
-    const [best, other] = austrian(lang);
-    assert.equal(await words(page, CLASS), best);
-    assert.ok((await words(page, ".real")).includes(tell(lang, "austria-undecided")));
-    await pick(page, { "austria-sex": 1 });
-    assert.equal(await adds(page, lang), 57);
-    assert.equal(await words(page, CLASS), other);
-  });
-}
+scene("Austria: 67.0 % is class A, and so near the line that rounding may decide (en)", async (open) => {
+  const lang = "en";
+  const page = await open({ at: at(lang, "austria") });
+  await pick(page, { "austria-citizenship": 1, "austria-education": 1, "austria-occupation": 1 });
+  assert.equal(await adds(page, lang), 71);
+  const [best, other] = austrian(lang);
+  assert.equal(await words(page, CLASS), best);
+  assert.ok((await words(page, ".real")).includes(tell(lang, "austria-undecided")));
+  await pick(page, { "austria-sex": 1 });
+  assert.equal(await adds(page, lang), 57);
+  assert.equal(await words(page, CLASS), other);
+});
 
 scene("Austria: care is asked of women, a long case and an offer of those with a case", async (open) => {
   const page = await open({ at: at("da", "austria") });
@@ -105,7 +105,7 @@ scene("Austria: whatever one answers, the rows add up to what the sentence says"
   const page = await open({ at: at("en", "austria") });
   const next = random(4);
   const sums = new Set();
-  for (let change = 0; change < 60; change += 1) {
+  for (let change = 0; change < 20; change += 1) {
     const lists = page.locator(".real__answers .select__list:enabled");
     const one = lists.nth(Math.floor(next() * (await lists.count())));
     const index = Math.floor(next() * (await one.locator("option").count()));
@@ -113,7 +113,7 @@ scene("Austria: whatever one answers, the rows add up to what the sentence says"
     await settled(page);
     sums.add(await adds(page, "en"));
   }
-  assert.ok(sums.size > 20, `${sums.size} sums`);
+  assert.ok(sums.size > 8, `${sums.size} sums`);
 });
 
 const VERSIONS = ["2018-07", "2018-10", "2024-01", "2026-04"];
@@ -147,120 +147,123 @@ async function oneRuleDecides(page, lang) {
   return named;
 }
 
-for (const lang of LANGS) {
-  scene(`Norway: the person of 25 and of 62 under each version, as in the vectors (${lang})`, async (open) => {
-    const page = await open({ at: at(lang, "norway") });
-    assert.equal(await version(page), 3, "begins with the newest");
-    await pick(page, { "norway-education": 3 });
-    let changes = 0;
-    for (const age of [25, 62]) {
-      await pick(page, { "norway-age": String(age) });
-      const expected = VERSIONS.map((id, at) => {
-        const name = `Same person aged ${age} under each version`;
-        return norwayClass(lang, at, VECTORS.find((one) => one.name === name && one.variant === id).class);
-      });
-      for (const [place, name] of expected.entries()) {
-        await give(page, ["version", place]);
-        assert.equal(await oneRuleDecides(page, lang), name, `${age}, ${VERSIONS[place]}`);
-        assert.deepEqual((await table(page, ".chapter__stage table")).map(([, cell]) => cell), expected, "the table as the switch");
-      }
-      changes += new Set(expected).size - 1;
+scene("Norway: the person of 25 and of 62 under each version, as in the vectors (da)", async (open) => {
+  const lang = "da";
+  const page = await open({ at: at(lang, "norway") });
+  assert.equal(await version(page), 3, "begins with the newest");
+  await pick(page, { "norway-education": 3 });
+  let changes = 0;
+  for (const age of [25, 62]) {
+    await pick(page, { "norway-age": String(age) });
+    const expected = VERSIONS.map((id, at) => {
+      const name = `Same person aged ${age} under each version`;
+      return norwayClass(lang, at, VECTORS.find((one) => one.name === name && one.variant === id).class);
+    });
+    for (const [place, name] of expected.entries()) {
+      await give(page, ["version", place]);
+      assert.equal(await oneRuleDecides(page, lang), name, `${age}, ${VERSIONS[place]}`);
+      assert.deepEqual((await table(page, ".chapter__stage table")).map(([, cell]) => cell), expected, "the table as the switch");
     }
-    assert.ok(changes >= 2);
-  });
+    changes += new Set(expected).size - 1;
+  }
+  assert.ok(changes >= 2);
+});
 
-  scene(`Norway: each version says how many sets of answers it moved, the table all of them (${lang})`, async (open) => {
-    const page = await open({ at: at(lang, "norway") });
-    const counts = ["84", "25908", "91"].map((count) => written(lang, count));
-    const shown = (await table(page)).map(([, , count, ages]) => [count, ages]);
-    assert.deepEqual(shown, [["", ""], [counts[0], "18–29"], [counts[1], "16–74"], [counts[2], "60–66"]]);
-    assert.ok((await words(page, "caption")).includes(written(lang, "76464")));
-    const told = () => words(page, ".chapter__stage .chapter__result");
-    await give(page, ["version", 0]);
-    assert.equal(await told(), say(lang, "shift-none"));
-    for (const [place, count] of counts.entries()) {
-      await give(page, ["version", place + 1]);
-      const [first, second] = (await told()).match(/\d+(?:[.,]\d{3})*/g);
-      assert.deepEqual([first, second], [count, written(lang, "76464")]);
-    }
-  });
+scene("Norway: each version says how many sets of answers it moved, the table all of them (en)", async (open) => {
+  const lang = "en";
+  const page = await open({ at: at(lang, "norway") });
+  const counts = ["84", "25908", "91"].map((count) => written(lang, count));
+  const shown = (await table(page)).map(([, , count, ages]) => [count, ages]);
+  assert.deepEqual(shown, [["", ""], [counts[0], "18–29"], [counts[1], "16–74"], [counts[2], "60–66"]]);
+  assert.ok((await words(page, "caption")).includes(written(lang, "76464")));
+  const told = () => words(page, ".chapter__stage .chapter__result");
+  await give(page, ["version", 0]);
+  assert.equal(await told(), say(lang, "shift-none"));
+  for (const [place, count] of counts.entries()) {
+    await give(page, ["version", place + 1]);
+    const [first, second] = (await told()).match(/\d+(?:[.,]\d{3})*/g);
+    assert.deepEqual([first, second], [count, written(lang, "76464")]);
+  }
+});
 
-  scene(`Norway: a link opens its version, and the page gives that link (${lang})`, async (open) => {
-    const page = await open({ at: `${at(lang, "norway")}?v=2018-10` });
-    assert.equal(await version(page), 1);
-    const named = await oneRuleDecides(page, lang);
-    assert.ok(["good", "guidance"].some((id) => named === norwayClass(lang, 1, id)), `${named}: in the names of 2018`);
-    assert.equal(await page.locator(".shared, .stray").count(), 0, "nothing to complain about");
-    await pick(page, { "norway-age": "25" });
-    await goTo(page, at(lang, "known"));
-    for (const [id, place] of [["2024-01", 2], ["2018-07", 0], ["2018-10", 1]]) {
-      await follow(page, lang, id);
-      await page.waitForFunction((place) => document.querySelector("input[name=version]:checked")?.value === String(place), place);
-      assert.equal(await said(page, "norway-age"), "25", "the answers stay");
-      const href = await page.getByRole("link", { name: say(lang, "version-link") }).getAttribute("href");
-      assert.ok(href.startsWith(`${at(lang, "norway")}?`) && href.endsWith(`v=${id}`), href);
-      const other = await open({ at: href });
-      assert.equal(await version(other), place, "the page's own link");
-      assert.equal(await other.locator(".shared, .stray").count(), 0);
-    }
-  });
+scene("Norway: a link opens its version, and the page gives that link (da)", async (open) => {
+  const lang = "da";
+  const page = await open({ at: `${at(lang, "norway")}?v=2018-10` });
+  assert.equal(await version(page), 1);
+  const named = await oneRuleDecides(page, lang);
+  assert.ok(["good", "guidance"].some((id) => named === norwayClass(lang, 1, id)), `${named}: in the names of 2018`);
+  assert.equal(await page.locator(".shared, .stray").count(), 0, "nothing to complain about");
+  await pick(page, { "norway-age": "25" });
+  await goTo(page, at(lang, "known"));
+  for (const [id, place] of [["2024-01", 2], ["2018-07", 0], ["2018-10", 1]]) {
+    await follow(page, lang, id);
+    await page.waitForFunction((place) => document.querySelector("input[name=version]:checked")?.value === String(place), place);
+    assert.equal(await said(page, "norway-age"), "25", "the answers stay");
+    const href = await page.getByRole("link", { name: say(lang, "version-link") }).getAttribute("href");
+    assert.ok(href.startsWith(`${at(lang, "norway")}?`) && href.endsWith(`v=${id}`), href);
+    const other = await open({ at: href });
+    assert.equal(await version(other), place, "the page's own link");
+    assert.equal(await other.locator(".shared, .stray").count(), 0);
+  }
+});
 
-  scene(`Norway: a version that there is not is named, and nothing else changes (${lang})`, async (open) => {
-    const complaint = {
-      da: "Siden kender ikke »v=1999« i linket. Den del er sprunget over.",
-      en: "The site does not know “v=1999” in the link. That part is left out.",
-    }[lang];
-    const told = () => allWords(page, ".shared__complaints li");
-    const clean = await open({ at: at(lang, "norway") });
-    let page = await open({ at: `${at(lang, "norway")}?v=1999` });
-    assert.deepEqual(await told(), [complaint]);
-    assert.equal(await page.innerText("main"), await clean.innerText("main"));
-    page = clean;
-    await pick(page, { "norway-age": "25" });
-    await give(page, ["version", 0]);
-    const before = await page.innerText("main");
-    await follow(page, lang, "1999");
-    await page.waitForSelector(".shared__complaints li");
-    await settled(page);
-    assert.deepEqual(await told(), [complaint]);
-    assert.equal(await page.innerText("main"), before);
-    assert.deepEqual([await version(page), await said(page, "norway-age")], [0, "25"]);
-  });
+scene("Norway: a version that there is not is named, and nothing else changes (en)", async (open) => {
+  const lang = "en";
+  const complaint = {
+    da: "Siden kender ikke »v=1999« i linket. Den del er sprunget over.",
+    en: "The site does not know “v=1999” in the link. That part is left out.",
+  }[lang];
+  const told = () => allWords(page, ".shared__complaints li");
+  const clean = await open({ at: at(lang, "norway") });
+  let page = await open({ at: `${at(lang, "norway")}?v=1999` });
+  assert.deepEqual(await told(), [complaint]);
+  assert.equal(await page.innerText("main"), await clean.innerText("main"));
+  page = clean;
+  await pick(page, { "norway-age": "25" });
+  await give(page, ["version", 0]);
+  const before = await page.innerText("main");
+  await follow(page, lang, "1999");
+  await page.waitForSelector(".shared__complaints li");
+  await settled(page);
+  assert.deepEqual(await told(), [complaint]);
+  assert.equal(await page.innerText("main"), before);
+  assert.deepEqual([await version(page), await said(page, "norway-age")], [0, "25"]);
+});
 
-  scene(`Denmark: three of 14 answers are looked at, or one, and ten never (${lang})`, async (open) => {
-    const page = await open({ at: at(lang, "denmark") });
-    const [looked, missed, never] = ["asked-looked", "asked-not-reached", "asked-never"].map((id) => say(lang, id));
-    const path = async (count) => {
-      const now = await words(page, NOW);
-      assert.deepEqual(numbersIn(now).slice(0, 2), [count, 14], now);
-      const statuses = await allWords(page, ".asked__status");
-      assert.deepEqual(statuses, [...Array(count).fill(looked), ...Array(4 - count).fill(missed), ...Array(10).fill(never)]);
-      assert.equal(await page.locator(".asked__one--looked").count(), count);
-      assert.deepEqual(await allWords(page, ".way--taken .way__status"), Array(count).fill(looked));
-      assert.equal(await page.locator(".way--taken li strong").count(), count, "one way on from each");
-      assert.equal(await page.locator(".way:not(.way--taken) li strong").count(), 0);
-      // The way ends at the class, and the line before it names the next question.
-      const ways = await allWords(page, ".way--taken li strong");
-      const labels = (await allWords(page, ".way--taken > strong")).slice(1);
-      assert.deepEqual(ways.slice(0, -1).map((line, at) => line.endsWith(labels[at])), labels.map(() => true));
-      assert.ok(ways.at(-1).endsWith(`→ ${await words(page, CLASS)}`), ways.at(-1));
-      return words(page, CLASS);
-    };
-    const [low, high] = say(lang, "denmark-classes").split(";");
-    assert.equal(await path(3), high);
-    const fresh = await page.innerText(".chapter__sheet");
-    await pick(page, { "denmark-expectation": 0 });
-    assert.equal(await path(1), low);
-    await pick(page, { "denmark-expectation": 5, "denmark-origin": 4 });
-    assert.equal(await path(2), high);
-    await pick(page, { "denmark-origin": 3, "denmark-age": "40" });
-    assert.equal(await path(4), low);
-    await pick(page, { "denmark-months_employed": "2" });
-    assert.equal(await path(4), high);
-    await push(page, lang, "reset-answers");
-    assert.equal(await page.innerText(".chapter__sheet"), fresh);
-  });
-}
+scene("Denmark: three of 14 answers are looked at, or one, and ten never (da)", async (open) => {
+  const lang = "da";
+  const page = await open({ at: at(lang, "denmark") });
+  const [looked, missed, never] = ["asked-looked", "asked-not-reached", "asked-never"].map((id) => say(lang, id));
+  const path = async (count) => {
+    const now = await words(page, NOW);
+    assert.deepEqual(numbersIn(now).slice(0, 2), [count, 14], now);
+    const statuses = await allWords(page, ".asked__status");
+    assert.deepEqual(statuses, [...Array(count).fill(looked), ...Array(4 - count).fill(missed), ...Array(10).fill(never)]);
+    assert.equal(await page.locator(".asked__one--looked").count(), count);
+    assert.deepEqual(await allWords(page, ".way--taken .way__status"), Array(count).fill(looked));
+    assert.equal(await page.locator(".way--taken li strong").count(), count, "one way on from each");
+    assert.equal(await page.locator(".way:not(.way--taken) li strong").count(), 0);
+    // The way ends at the class, and the line before it names the next question.
+    const ways = await allWords(page, ".way--taken li strong");
+    const labels = (await allWords(page, ".way--taken > strong")).slice(1);
+    assert.deepEqual(ways.slice(0, -1).map((line, at) => line.endsWith(labels[at])), labels.map(() => true));
+    assert.ok(ways.at(-1).endsWith(`→ ${await words(page, CLASS)}`), ways.at(-1));
+    return words(page, CLASS);
+  };
+  const [low, high] = say(lang, "denmark-classes").split(";");
+  assert.equal(await path(3), high);
+  const fresh = await page.innerText(".chapter__sheet");
+  await pick(page, { "denmark-expectation": 0 });
+  assert.equal(await path(1), low);
+  await pick(page, { "denmark-expectation": 5, "denmark-origin": 4 });
+  assert.equal(await path(2), high);
+  await pick(page, { "denmark-origin": 3, "denmark-age": "40" });
+  assert.equal(await path(4), low);
+  await pick(page, { "denmark-months_employed": "2" });
+  assert.equal(await path(4), high);
+  await push(page, lang, "reset-answers");
+  assert.equal(await page.innerText(".chapter__sheet"), fresh);
+});
 
 scene("the answers of each model are its own, and stay over steps and languages", async (open) => {
   const page = await open({ at: at("da", "norway") });

@@ -38,88 +38,89 @@ async function alone(page) {
   };
 }
 
-for (const lang of ["da", "en"]) {
-  scene(`three files, named after person and number, and nothing is asked for (${lang})`, async (open) => {
-    const page = await open({ at: AT.explore[lang] });
-    const address = page.url();
-    const nothing = await alone(page);
-    await choose(page, "lone");
-    for (const kind of ["png", "svg", "csv"]) {
-      assert.equal((await taken(page, lang, kind)).name, `er-du-groen_lone_74.${kind}`);
-    }
-    nothing();
-    assert.equal(page.url(), address);
-    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
-    assert.deepEqual(kept, ["", 0, 0]);
-  });
+scene("three files, named after person and number, and nothing is asked for (da)", async (open) => {
+  const lang = "da";
+  const page = await open({ at: AT.explore[lang], quiet: true });
+  const address = page.url();
+  const nothing = await alone(page);
+  await choose(page, "lone");
+  for (const kind of ["png", "svg", "csv"]) {
+    assert.equal((await taken(page, lang, kind)).name, `er-du-groen_lone_74.${kind}`);
+  }
+  nothing();
+  assert.equal(page.url(), address);
+  const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+  assert.deepEqual(kept, ["", 0, 0]);
+});
 
-  scene(`the table opens in a spreadsheet of the language, with label, version and the page's numbers (${lang})`, async (open) => {
-    const page = await open({ at: AT.explore[lang] });
-    await give(page, ["age", 52], ["text_messages", 1]);
-    const text = await csv(page, lang);
-    const [separator, comma] = lang === "da" ? [";", ","] : [",", "."];
-    assert.equal(text.startsWith("\ufeff"), lang === "da", "byte order mark");
-    assert.ok(text.endsWith("\r\n"));
-    const lines = text.replace("\ufeff", "").trimEnd().split("\r\n");
-    assert.ok(lines[0].includes(LABEL[lang]) && VERSION[lang].test(lines[0]), lines[0]);
-    assert.ok(lines[1].endsWith(`${separator}Mette`), lines[1]);
-    const rows = lines.slice(2).map((line) => line.split(separator));
-    assert.ok(rows.every((row) => row.length === 6), "as many cells in every row");
+scene("the table opens in a spreadsheet of the language, with label, version and the page's numbers (en)", async (open) => {
+  const lang = "en";
+  const page = await open({ at: AT.explore[lang] });
+  await give(page, ["age", 52], ["text_messages", 1]);
+  const text = await csv(page, lang);
+  const [separator, comma] = lang === "da" ? [";", ","] : [",", "."];
+  assert.equal(text.startsWith("\ufeff"), lang === "da", "byte order mark");
+  assert.ok(text.endsWith("\r\n"));
+  const lines = text.replace("\ufeff", "").trimEnd().split("\r\n");
+  assert.ok(lines[0].includes(LABEL[lang]) && VERSION[lang].test(lines[0]), lines[0]);
+  assert.ok(lines[1].endsWith(`${separator}Mette`), lines[1]);
+  const rows = lines.slice(2).map((line) => line.split(separator));
+  assert.ok(rows.every((row) => row.length === 6), "as many cells in every row");
 
-    const { points, total, percent } = assess(await answers(page));
-    const tenths = (sum) => (100 * probability(sum)).toFixed(1).replace(".", comma);
-    const steps = [...points].sort((one, other) => Math.abs(other) - Math.abs(one));
-    let sum = 0;
-    for (const [at, [, , own, running, outOf100, risk]] of rows.slice(2, 10).entries()) {
-      sum += steps[at];
-      assert.deepEqual([own, running, outOf100, risk], [`${steps[at]}`, `${sum}`, `${percentOf(sum)}`, tenths(sum)]);
-    }
-    assert.deepEqual(rows[10].slice(2), [`${total}`, `${total}`, `${percent}`, tenths(total)], "the total");
-    assert.equal(rows[11][1], (await words(page, ".score__badge")).split(":")[0], "the colour");
-    const table = await page.$$eval(".reasons .disclosure:first-child tbody tr", (all) => all.map((row) => row.lastChild.textContent));
-    assert.deepEqual(rows.slice(1, 10).map((row) => row[4]), table, "out of 100, as on the page");
-  });
+  const { points, total, percent } = assess(await answers(page));
+  const tenths = (sum) => (100 * probability(sum)).toFixed(1).replace(".", comma);
+  const steps = [...points].sort((one, other) => Math.abs(other) - Math.abs(one));
+  let sum = 0;
+  for (const [at, [, , own, running, outOf100, risk]] of rows.slice(2, 10).entries()) {
+    sum += steps[at];
+    assert.deepEqual([own, running, outOf100, risk], [`${steps[at]}`, `${sum}`, `${percentOf(sum)}`, tenths(sum)]);
+  }
+  assert.deepEqual(rows[10].slice(2), [`${total}`, `${total}`, `${percent}`, tenths(total)], "the total");
+  assert.equal(rows[11][1], (await words(page, ".score__badge")).split(":")[0], "the colour");
+  const table = await page.$$eval(".reasons .disclosure:first-child tbody tr", (all) => all.map((row) => row.lastChild.textContent));
+  assert.deepEqual(rows.slice(1, 10).map((row) => row[4]), table, "out of 100, as on the page");
+});
 
-  scene(`the drawing stands alone: title, description, label, version, and the page's numbers (${lang})`, async (open) => {
-    const page = await open({ at: AT.explore[lang], colorScheme: "dark" });
-    await give(page, ["health", 2]);
-    const text = await svg(page, lang);
-    // The file has a style sheet inside, which this site's own policy would refuse.
-    const elsewhere = await page.context().newPage();
-    const found = await elsewhere.evaluate((text) => {
-      const file = new DOMParser().parseFromString(text, "image/svg+xml");
-      const root = file.documentElement;
-      return {
-        fault: file.querySelector("parsererror")?.textContent ?? "",
-        name: root.localName,
-        lang: root.getAttribute("xml:lang"),
-        width: Number(root.getAttribute("width")),
-        title: root.querySelector("title").textContent,
-        desc: root.querySelector("desc").textContent,
-        text: [...root.querySelectorAll("text")].map((one) => one.textContent),
-        places: [...root.querySelectorAll("*")].flatMap(({ attributes }) => [...attributes].filter(({ name }) => /href|src|^on/.test(name)).map(({ value }) => value)),
-      };
-    }, text);
-    assert.equal(found.fault, "");
-    assert.equal(found.name, "svg");
-    assert.equal(found.lang, lang);
-    assert.ok(found.width >= 1600);
-    assert.match(found.title, /^Mette: 43\s?% – Er du grøn\?$/);
-    const { points, percent } = assess(await answers(page));
-    assert.equal(percent, 43);
-    for (const written of [found.desc, found.text.join("\n")]) {
-      assert.ok(written.includes(LABEL[lang]), written);
-      assert.match(written, VERSION[lang]);
-      assert.match(written, /43/);
-    }
-    const signed = found.text.map((one) => one.replace("−", "-")).filter((one) => /^[+-]?\d+$/.test(one)).map(Number);
-    for (const one of points) assert.ok(signed.includes(one), `${one} among ${signed}`);
-    assert.ok(found.places.every((place) => place.startsWith("#")), String(found.places));
-    assert.doesNotMatch(text.replace('xmlns="http://www.w3.org/2000/svg"', ""), /https?:|url\((?!#|data:)|@import|<script/);
-    assert.doesNotMatch(text, /var\(--|%[a-z]+%/, "no name is left open");
-    assert.match(text, /@font-face\{[^}]*url\(data:font\/woff2;base64,[A-Za-z0-9+/]{1000,}/, "the face comes along");
-  });
-}
+scene("the drawing stands alone: title, description, label, version, and the page's numbers (da)", async (open) => {
+  const lang = "da";
+  const page = await open({ at: AT.explore[lang], colorScheme: "dark" });
+  await give(page, ["health", 2]);
+  const text = await svg(page, lang);
+  // The file has a style sheet inside, which this site's own policy would refuse.
+  const elsewhere = await page.context().newPage();
+  const found = await elsewhere.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, "image/svg+xml");
+    const root = file.documentElement;
+    return {
+      fault: file.querySelector("parsererror")?.textContent ?? "",
+      name: root.localName,
+      lang: root.getAttribute("xml:lang"),
+      width: Number(root.getAttribute("width")),
+      title: root.querySelector("title").textContent,
+      desc: root.querySelector("desc").textContent,
+      text: [...root.querySelectorAll("text")].map((one) => one.textContent),
+      places: [...root.querySelectorAll("*")].flatMap(({ attributes }) => [...attributes].filter(({ name }) => /href|src|^on/.test(name)).map(({ value }) => value)),
+    };
+  }, text);
+  assert.equal(found.fault, "");
+  assert.equal(found.name, "svg");
+  assert.equal(found.lang, lang);
+  assert.ok(found.width >= 1600);
+  assert.match(found.title, /^Mette: 43\s?% – Er du grøn\?$/);
+  const { points, percent } = assess(await answers(page));
+  assert.equal(percent, 43);
+  for (const written of [found.desc, found.text.join("\n")]) {
+    assert.ok(written.includes(LABEL[lang]), written);
+    assert.match(written, VERSION[lang]);
+    assert.match(written, /43/);
+  }
+  const signed = found.text.map((one) => one.replace("−", "-")).filter((one) => /^[+-]?\d+$/.test(one)).map(Number);
+  for (const one of points) assert.ok(signed.includes(one), `${one} among ${signed}`);
+  assert.ok(found.places.every((place) => place.startsWith("#")), String(found.places));
+  assert.doesNotMatch(text.replace('xmlns="http://www.w3.org/2000/svg"', ""), /https?:|url\((?!#|data:)|@import|<script/);
+  assert.doesNotMatch(text, /var\(--|%[a-z]+%/, "no name is left open");
+  assert.match(text, /@font-face\{[^}]*url\(data:font\/woff2;base64,[A-Za-z0-9+/]{1000,}/, "the face comes along");
+});
 
 /** The size that a PNG file gives itself. */
 function size(bytes) {

@@ -1,5 +1,7 @@
 // Hearing what the live region says. The browser's clock stands still and is moved by hand, so every moment is exact.
 
+import assert from "node:assert/strict";
+
 /** Quiet time after the last change, in milliseconds. */
 export const QUIET = 700;
 /** Time for the region to be emptied and filled. */
@@ -40,4 +42,14 @@ export async function hears(page, act) {
   await act();
   await quiet(page);
   return heard(page);
+}
+
+/** Goes to a step or page by its address, which says nothing. */
+export async function goQuietly(page, at) {
+  const said = await hears(page, () =>
+    page.evaluate((at) => {
+      location.hash = at;
+    }, at),
+  );
+  assert.deepEqual(said, [], at);
 }

@@ -87,14 +87,21 @@ export const countViolations = () => {
   addEventListener("securitypolicyviolation", (event) => globalThis.violations.push(event.violatedDirective));
 };
 
+/** Runs in a page: whether the words of both languages have come. */
+const bothLanguages = () => {
+  const names = performance.getEntriesByType("resource").map(({ name }) => name);
+  return ["da", "en"].every((lang) => names.some((name) => name.includes(`/words-${lang}-`)));
+};
+
 /**
  * Opens the site in a fresh profile and waits until it is ready.
  *
  * `width`, `height`: the viewport. `at`: the hash. `address`: another server's address. `before(page)`: runs ahead
- * of loading. `ready: false`: does not wait. All other options go to the browser context (`colorScheme`,
- * `reducedMotion`, `forcedColors`, `javaScriptEnabled`, …).
+ * of loading. `ready: false`: does not wait. `quiet: true`: waits also for the words of the other language, after which
+ * the page asks for nothing. All other options go to the browser context (`colorScheme`, `reducedMotion`, `forcedColors`,
+ * `javaScriptEnabled`, …).
  */
-async function openPage({ width = 1366, height = 768, at = "", address, before: prepare, ready = true, ...context }) {
+async function openPage({ width = 1366, height = 768, at = "", address, before: prepare, ready = true, quiet = false, ...context }) {
   const from = address ?? site.address;
   const profile = await browser.newContext({ viewport: { width, height }, offline: from.startsWith("file:"), ...context });
   const page = await profile.newPage();
@@ -107,6 +114,7 @@ async function openPage({ width = 1366, height = 768, at = "", address, before: 
     await page.waitForSelector('html[data-ready="true"]');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
+  if (quiet) await page.waitForFunction(bothLanguages);
   return { page, troubles };
 }
 

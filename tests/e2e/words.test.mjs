@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { give, plain, settled, words } from "./support/explorer.mjs";
 import { FAILED, noticed, readable } from "./support/notice.mjs";
-import { PACKS, other, telling } from "./support/packs.mjs";
+import { BETWEEN, PACKS, other, telling } from "./support/packs.mjs";
 import { serve } from "./support/server.mjs";
 import { AT, dist, scene } from "./support/stage.mjs";
 
@@ -18,7 +18,8 @@ const WRONG = {
   "cut off": (lang) => ({ status: 200, body: half(lang), cut: true }),
   "half of itself": (lang) => ({ status: 200, body: half(lang) }),
   "garbage": () => ({ status: 200, body: "\u0000\ufffd not a pack" }),
-  "of another build": (lang) => ({ status: 200, body: PACKS[other(lang)].text }),
+  "of the other language": (lang) => ({ status: 200, body: PACKS[other(lang)].text }),
+  "of another build": (lang) => ({ status: 200, body: PACKS[lang].messages.toReversed().join(BETWEEN) }),
 };
 
 /** Serves the site with one pack answered otherwise; `wrong(time)`: what is answered at that time, from 1, or nothing. */
@@ -158,25 +159,22 @@ scene("a switch before the other pack has come happens when it comes", async (op
   assert.equal(await words(page, ".score__number"), "43%", "and its answers are kept");
 });
 
+/** In the page: notes of each fetch what is fetched, and how far the page has come. */
+function noteFetches() {
+  const fetchOf = globalThis.fetch;
+  globalThis.fetches = [];
+  globalThis.fetch = (resource, options) => {
+    const { pathname } = new URL(resource.url ?? resource, document.baseURI);
+    globalThis.fetches.push([pathname, document.documentElement.dataset.ready === "true"]);
+    return fetchOf(resource, options);
+  };
+}
+
 for (const [lang, at] of Object.entries(AT.explore)) {
-  scene(`the pack of the address comes beside the program, the other one once the page answers (${lang})`, async (open, context) => {
-    const { open: release, opened } = gate();
-    const site = await serve(dist(), "/", { until: (path) => (path.endsWith(".wasm") ? opened : undefined) });
-    context.after(() => site.close());
-    const page = await open({
-      address: site.address,
-      at,
-      ready: false,
-      before: async (page) => {
-        page.own = page.waitForResponse((response) => response.url().endsWith(PACKS[lang].path));
-      },
-    });
-    await page.own;
-    assert.ok(!site.asked.includes(PACKS[other(lang)].path), "the other one waits");
-    const later = page.waitForResponse((response) => response.url().endsWith(PACKS[other(lang)].path));
-    release();
-    await ready(page);
-    await later;
-    assert.equal(site.asked.filter((path) => path === PACKS[lang].path).length, 1, "fetched once");
+  scene(`the pack of the address comes beside the program, the other one once the page answers (${lang})`, async (open) => {
+    const page = await open({ at, before: (page) => page.addInitScript(noteFetches) });
+    await page.waitForFunction((path) => fetches.some(([fetched]) => fetched === path), PACKS[other(lang)].path);
+    const packs = (await page.evaluate(() => fetches)).filter(([path]) => path.endsWith(".txt"));
+    assert.deepEqual(packs, [[PACKS[lang].path, false], [PACKS[other(lang)].path, true]]);
   });
 }

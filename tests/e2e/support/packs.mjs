@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { dist } from "./stage.mjs";
 
 /** What stands between two messages of a pack. */
-const BETWEEN = "\u001e";
+export const BETWEEN = "\u001e";
 /** Shorter messages may stand in a page, or among the bytes of a program, by chance. */
 const TELLING = 24;
 

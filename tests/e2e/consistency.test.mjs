@@ -1,6 +1,6 @@
-// Every number on the explorer says the same after any change (A-09, A-10). That the sums are right for every answer there is,
-// is held natively (`tests/laws.rs`, `tests/consistency.rs`); here, that what is drawn again where something changed is what
-// would be drawn afresh, and that files and links say the same.
+// Every number on the explorer says the same after any change (A-09, A-10). That sums, percent and zones are right for every
+// set of answers is held natively (`tests/laws.rs`, `tests/golden.rs`, `tests/csv.rs`); here, that every place which shows one
+// is drawn again when an answer changes, and that files and links say the same.
 
 import { agree } from "./support/consistency.mjs";
 import { AT, scene } from "./support/stage.mjs";

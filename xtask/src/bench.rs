@@ -1,5 +1,5 @@
-//! Times the calculations, first natively and then in the browser that the tests run in; then the page itself, from a
-//! key press to the painted frame, where a built site lies ready.
+//! Times the calculations, first natively and then in the browser that the tests run in; then the page itself, where a
+//! built site lies ready: from a key press to the painted frame, and from its address to controls that answer.
 //!
 //! The times are printed and never judged.
 
@@ -14,8 +14,9 @@ use crate::{
 
 const BENCH: [&str; 5] = ["--no-default-features", "--bench", "explorer", "--bench", "world"];
 const FRAMES: &str = "benches/frames.mjs";
+const FIRST_VISIT: &str = "benches/first-visit.mjs";
 
-/// Runs the same cases in both places, then moves the sliders of the page.
+/// Runs the same cases in both places, then opens the page and moves its sliders.
 pub fn bench(project: &Project) -> Result<()> {
     setup::setup(project, Purpose::Test)?;
     let shell = &project.shell;
@@ -24,11 +25,11 @@ pub fn bench(project: &Project) -> Result<()> {
     cmd!(shell, "cargo test --release --target wasm32-unknown-unknown {BENCH...} -- --nocapture")
         .envs(setup::browser_tests(project))
         .run()?;
-    frames(project)
+    page(project)
 }
 
 /// The site is taken as it lies there: to build it takes minutes, and who times a change has just built it.
-fn frames(project: &Project) -> Result<()> {
+fn page(project: &Project) -> Result<()> {
     let site = dist::folder(project);
     if !site.join("index.html").is_file() {
         println!("page: left out, there is no built site; `cargo xtask dist` makes one.");
@@ -38,6 +39,7 @@ fn frames(project: &Project) -> Result<()> {
         println!("page: left out, Node, its packages or Chromium are not there.");
         return Ok(());
     };
-    cmd!(project.shell, "node {FRAMES}").env("DIST_DIR", site).env("CHROME", browser).run()?;
+    cmd!(project.shell, "node {FRAMES}").env("DIST_DIR", &site).env("CHROME", &browser).run()?;
+    cmd!(project.shell, "node {FIRST_VISIT} {site}").env("CHROME", &browser).run()?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 // What a visitor does and reads on the explorer, as several walks need it: changing answers and people, and words
 // without the marks that only set a line.
 
-import { install } from "./in-page.mjs";
+import { within } from "./in-page.mjs";
 
 /** Words as one would type them: ordinary spaces and minus signs, no soft hyphens. */
 export const plain = (words) =>
@@ -17,27 +17,23 @@ export const allWords = async (page, selector) => (await page.locator(selector).
 export const named = (name) => (stop) => plain(stop.name) === name;
 
 /** Resolves when the page has drawn what the last events changed. */
-export async function settled(page) {
-  await install(page);
-  await page.evaluate(() => e2e.done());
-}
+export const settled = (page) => within(page, () => e2e.done());
 
 /** Gives answers one after the other with the real controls: `[attribute id, answer]`. */
-export async function give(page, ...changes) {
-  await install(page);
-  await page.evaluate(async (changes) => {
-    for (const change of changes) {
-      e2e.give(...change);
-      await e2e.done();
-    }
-  }, changes);
-}
+export const give = (page, ...changes) =>
+  within(
+    page,
+    async (changes) => {
+      for (const change of changes) {
+        e2e.give(...change);
+        await e2e.done();
+      }
+    },
+    changes,
+  );
 
 /** The answers as the controls show them, in form order. */
-export async function answers(page) {
-  await install(page);
-  return page.evaluate(() => e2e.answers());
-}
+export const answers = (page) => within(page, () => e2e.answers());
 
 /** Chooses another person, by the name in small letters. */
 export async function choose(page, person) {

@@ -87,5 +87,11 @@ function reading() {
 const tools = { give, done, answers, reading };
 const source = Object.entries(tools).map(([name, tool]) => `${name}: ${tool}`);
 
+const known = `globalThis.e2e ??= { ${source.join(",\n")} };`;
+
 /** Makes the functions above known to the page as `e2e`. */
-export const install = (page) => page.evaluate(`globalThis.e2e = { ${source.join(",\n")} }; 0`);
+export const install = (page) => page.evaluate(`${known} 0`);
+
+/** Runs a function in the page that uses `e2e`, with values that JSON can carry. */
+export const within = (page, work, ...values) =>
+  page.evaluate(`${known} (${work})(${values.map((value) => JSON.stringify(value)).join(", ")})`);

@@ -3,6 +3,7 @@
 //
 // Names are resolved against the page, not this file: the site works in any sub-folder.
 
+import "./files.mjs";
 import { start } from "./start.mjs";
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;

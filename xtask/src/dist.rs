@@ -30,7 +30,7 @@ const OPTIMIZED: &str = "target/wasm-opt/release/er-du-groen_bg.wasm";
 
 /// The script that starts the page. The scripts it imports become part of it: fewer requests before the start.
 const START: &str = "boot.mjs";
-const IMPORTED: [&str; 2] = ["start.mjs", "words.mjs"];
+const IMPORTED: [&str; 3] = ["files.mjs", "start.mjs", "words.mjs"];
 
 /// The list of what a first visit requests, for the end-to-end tests.
 const FIRST_VISIT: &str = "target/first-visit.json";

@@ -81,7 +81,6 @@ pub fn one_file(project: &Project, folder: &Path) -> Result<()> {
             Edit::attribute("meta[http-equiv='Content-Security-Policy']", "content", &policy),
             Edit::replace("link[rel='stylesheet']", &styles),
             Edit::replace(page::PACKS, &route.element),
-            Edit::replace("script[src='files.mjs']", ""),
             Edit::of("link[as='font']", |link| {
                 link.set_attribute("rel", "alternate")?;
                 link.set_attribute("href", &face)?;

@@ -185,13 +185,13 @@ mod tests {
 
     #[test]
     fn the_page_takes_script_and_bar_and_no_longer_offers_to_be_kept() {
-        let page = r#"<head><script src="files.mjs" data-offline="offline.mjs"></script></head><body><p id="live"></p>"#;
+        let page = r#"<head><script data-wasm="a.wasm" data-offline="offline.mjs"></script></head><body><p id="live"></p>"#;
         let expected = format!(
-            r#"<head><script src="files.mjs"></script>{HEAD}</head><body><i>bar</i><p id="live"></p>"#
+            r#"<head><script data-wasm="a.wasm"></script>{HEAD}</head><body><i>bar</i><p id="live"></p>"#
         );
         assert_eq!(extended(page, "<i>bar</i>").unwrap(), expected);
         let error = extended("<head></head>", "").unwrap_err();
-        assert!(error.to_string().contains("files.mjs"), "{error}");
+        assert!(error.to_string().contains("data-wasm"), "{error}");
     }
 
     #[test]

@@ -173,7 +173,6 @@ mod tests {
 
     const INDEX: &str = r#"<link rel="stylesheet" href="styles/a-1f.css"><link as="font" href="assets/edg.woff2">
         <script src="route.js" data-words-da="words-da-1.txt" data-words-en="words-en-2.txt"></script>
-        <script type="module" src="files.mjs"></script>
         <script type="module" src="./boot.mjs" data-js="./a-2f.js" data-wasm="./a-2f_bg.wasm"></script>"#;
 
     #[test]
@@ -184,7 +183,6 @@ mod tests {
             "styles/a-1f.css",
             "assets/edg.woff2",
             "route.js",
-            "files.mjs",
             "boot.mjs",
             "a-2f.js",
             "a-2f_bg.wasm",

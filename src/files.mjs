@@ -1,4 +1,4 @@
-// What the app cannot do by itself in few bytes: give the visitor a file, copy a text, and have the page kept for use
+// What the app leaves to the browser: give the visitor a file, copy a text, and have the page kept for use
 // without a network. `src/browser` calls it.
 //
 // The face of the pictures is the one the page was loaded with: it is read at the start, from the browser's own cache,
